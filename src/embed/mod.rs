@@ -1,0 +1,1 @@
+//! The host page: mounting, the JavaScript API, events, storage and the URL.

@@ -1,0 +1,3 @@
+//! What Trunk builds: a bin, because a cdylib beside the rlib would lose link-time optimisation.
+use cat_divides_meat as _;
+fn main() {}

@@ -1,0 +1,3 @@
+//! The project's own tools, behind `cargo xtask`.
+
+fn main() {}
