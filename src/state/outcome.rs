@@ -119,12 +119,13 @@ impl SayingOutcome {
     }
 }
 
-/// The parameters as the model takes them. Ranges are checked where a state is changed, so that the limits below are
-/// never met.
+/// Why a parameter always fits its model's type.
+const IN_RANGE: &str = "a parameter lies in the range of its scenario, and that in the range of the model";
+
 fn bites(state: &State) -> Bites {
     let fraction = |id| Fraction::clamped(state.parameter(id));
     Bites {
-        first_cut: PositiveFraction::new(state.parameter(ParameterId::FirstCut)).unwrap_or(PositiveFraction::ONE),
+        first_cut: PositiveFraction::new(state.parameter(ParameterId::FirstCut)).expect(IN_RANGE),
         tolerance: fraction(ParameterId::Tolerance),
         overshoot: fraction(ParameterId::Overshoot),
     }
@@ -308,12 +309,12 @@ fn leaver(state: &State, setting: &ContestSetting) -> usize {
 
 fn contest(state: &State, setting: &ContestSetting) -> Contest {
     let contender = |actor| Contender {
-        stake: NonNegative::new(state.parameter(ParameterId::Stake(actor))).unwrap_or(NonNegative::ZERO),
-        effectiveness: Positive::new(state.parameter(ParameterId::Effectiveness(actor))).unwrap_or(Positive::ONE),
+        stake: NonNegative::new(state.parameter(ParameterId::Stake(actor))).expect(IN_RANGE),
+        effectiveness: Positive::new(state.parameter(ParameterId::Effectiveness(actor))).expect(IN_RANGE),
     };
     Contest {
         contenders: setting.contenders.iter().map(|each| contender(each.actor)).collect(),
-        home_rule: NonNegative::new(state.parameter(ParameterId::HomeRule)).unwrap_or(NonNegative::ZERO),
+        home_rule: NonNegative::new(state.parameter(ParameterId::HomeRule)).expect(IN_RANGE),
     }
 }
 
@@ -321,7 +322,7 @@ fn contest(state: &State, setting: &ContestSetting) -> Contest {
 fn with_engagement(contest: &Contest, leaver: usize, engagement: f64) -> Contest {
     let mut reduced = contest.clone();
     let stake = &mut reduced.contenders[leaver].stake;
-    *stake = NonNegative::new(stake.get() * engagement).unwrap_or(*stake);
+    *stake = NonNegative::new(stake.get() * engagement).expect(IN_RANGE);
     reduced
 }
 
@@ -335,7 +336,7 @@ fn path(state: &State, full: &Contest, reduced: &Contest, leaver: usize, return_
     let before = full.equilibrium();
     let mut efforts = before.efforts().as_slice().to_vec();
     efforts[leaver] *= state.parameter(ParameterId::Engagement);
-    let pace = Positive::new(state.parameter(ParameterId::AdjustmentSpeed)).unwrap_or(Positive::ONE);
+    let pace = Positive::new(state.parameter(ParameterId::AdjustmentSpeed)).expect(IN_RANGE);
     let start = Efforts::new(efforts).expect("a part of an effort is an effort");
     let mut walk = Path::new(reduced.clone(), pace, start).expect("one effort each");
     let mut path = vec![before.shares()];

@@ -232,9 +232,9 @@ saying-why-bites = So { $bites } bites are expected: 1 ÷ { $chance }.
 # $left (Percent) what is expected to be left
 # $eaten (Percent) what the judge is expected to eat
 saying-why-eaten = On average { $left } is left, so the cat has eaten { $eaten } = 100% − { $left }.
-saying-why-one = Every bite is good enough, so one bite ends it. It takes the larger piece down to the smaller, and no deeper than the neighbours tolerate.
-saying-why-none = The pieces already lie within what the neighbours tolerate, so nobody complains.
-saying-why-endless = No careless bite is ever exactly right, so the complaints never end and nothing is left.
+# $left (Percent) what is expected to be left
+# $eaten (Percent) what the judge is expected to eat
+saying-why-one = Every bite is good enough, so one bite ends it. On average { $left } is left: the cat has eaten { $eaten } = 100% − { $left }.
 # $left (Percent) held by the left neighbour
 # $right (Percent) held by the right neighbour
 # $eaten (Percent) eaten so far

@@ -5,5 +5,5 @@ mod claim;
 mod details;
 
 pub use arithmetic::arithmetic;
-pub use claim::{claim, claims};
+pub use claim::claims;
 pub use details::details;

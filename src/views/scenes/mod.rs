@@ -9,7 +9,7 @@ mod patterns;
 mod stream;
 mod table;
 
-pub use cat::{Pose, cat, head};
+pub use cat::{Pose, head};
 pub use curve::{Curve, curve};
 pub use ledger::{Entry, ledger};
 pub use neighbour::Mood;
