@@ -213,3 +213,13 @@ pub struct TourView {
     pub text: Text,
     pub actors: Vec<ActorIndex>,
 }
+
+impl Scenario {
+    pub fn parameter(&self, name: &str) -> &Parameter {
+        self.bargaining
+            .iter()
+            .chain(self.contest.iter().flat_map(|contest| &contest.parameters))
+            .find(|p| p.name == name)
+            .unwrap()
+    }
+}

@@ -1,1 +1,237 @@
 //! What the reader chose, how an action changes it, and what follows from it.
+
+mod action;
+mod bet;
+mod chapter;
+mod history;
+mod outcome;
+mod parameter;
+mod selection;
+pub mod share;
+mod store;
+
+pub use action::Action;
+pub use bet::Bet;
+pub use chapter::Chapter;
+pub use history::History;
+pub use outcome::{Outcome, SayingOutcome, VacuumOutcome};
+pub use parameter::{ParameterId, Range};
+pub use selection::{NumberId, Selection, Theme};
+pub use share::{ShareProblem, Shared};
+pub use store::{Change, Source, Store, Subscription};
+
+use crate::scenario::{Digits, Language, Scenario};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// What the reader chose. Whatever can be computed from it is not in it.
+#[derive(Clone, Debug)]
+pub struct State {
+    pub scenario: Rc<Scenario>,
+    pub chapter: Chapter,
+    pub seed: u64,
+    pub language: Language,
+    pub digits: Digits,
+    pub theme: Theme,
+    pub is_playing: bool,
+    pub selection: Option<Selection>,
+    pub opened_number: Option<NumberId>,
+    /// Only the numbers that were moved; the others are the scenario's.
+    parameters: BTreeMap<ParameterId, f64>,
+    /// Only where the reader stepped; elsewhere the chapter's opening step.
+    steps: BTreeMap<Chapter, usize>,
+    said_enough: bool,
+    bets: BTreeMap<Bet, usize>,
+}
+
+impl PartialEq for State {
+    /// Two states of different scenario objects differ, even if the texts agree: comparing them would cost more than
+    /// drawing again.
+    fn eq(&self, other: &State) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario)
+            && (self.chapter, self.seed, self.language, self.digits, self.theme)
+                == (other.chapter, other.seed, other.language, other.digits, other.theme)
+            && (self.is_playing, self.selection, self.opened_number, self.said_enough)
+                == (other.is_playing, other.selection, other.opened_number, other.said_enough)
+            && (&self.parameters, &self.steps, &self.bets) == (&other.parameters, &other.steps, &other.bets)
+    }
+}
+
+/// The seed of a widget that nobody reseeded.
+pub const FIRST_SEED: u64 = 1;
+
+impl State {
+    /// The state in which `scenario` opens: its first chapter, showing the finding.
+    pub fn new(scenario: Rc<Scenario>) -> State {
+        State {
+            chapter: Chapter::of(&scenario).first().copied().unwrap_or_default(),
+            scenario,
+            seed: FIRST_SEED,
+            language: Language::default(),
+            digits: Digits::default(),
+            theme: Theme::default(),
+            is_playing: false,
+            selection: None,
+            opened_number: None,
+            parameters: BTreeMap::new(),
+            steps: BTreeMap::new(),
+            said_enough: false,
+            bets: BTreeMap::new(),
+        }
+    }
+
+    /// The number `id` as it stands.
+    pub fn parameter(&self, id: ParameterId) -> f64 {
+        self.parameters.get(&id).copied().unwrap_or_else(|| id.range(&self.scenario).value)
+    }
+
+    /// The numbers of this chapter that are not the scenario's own.
+    pub fn moved_parameters(&self) -> impl Iterator<Item = (ParameterId, f64)> + '_ {
+        let of_chapter = ParameterId::of(self.chapter, &self.scenario);
+        self.parameters.iter().map(|(id, value)| (*id, *value)).filter(move |(id, _)| of_chapter.contains(id))
+    }
+
+    /// The step of this chapter's run that is shown.
+    pub fn step(&self) -> usize {
+        let last = outcome::last_step(self);
+        self.chosen_step().unwrap_or_else(|| outcome::opening_step(self)).min(last)
+    }
+
+    pub fn last_step(&self) -> usize {
+        outcome::last_step(self)
+    }
+
+    /// The step the reader went to in this chapter, if any.
+    pub fn chosen_step(&self) -> Option<usize> {
+        self.steps.get(&self.chapter).copied()
+    }
+
+    pub fn bet(&self, bet: Bet) -> Option<usize> {
+        self.bets.get(&bet).copied()
+    }
+
+    pub fn bets(&self) -> impl Iterator<Item = (Bet, usize)> + '_ {
+        self.bets.iter().map(|(bet, choice)| (*bet, *choice))
+    }
+
+    /// Whether the neighbours took back what was left before the run was over.
+    pub fn said_enough(&self) -> bool {
+        self.said_enough
+    }
+
+    /// This state, shown as `present` is: language, theme and the like are no part of undo.
+    fn as_seen_in(&self, present: &State) -> State {
+        State {
+            language: present.language,
+            digits: present.digits,
+            theme: present.theme,
+            selection: present.selection,
+            opened_number: present.opened_number,
+            is_playing: false,
+            ..self.clone()
+        }
+    }
+
+    /// The state after `action`. What an action names that this scenario does not have is passed over.
+    pub fn apply(&self, action: &Action) -> State {
+        let mut next = self.clone();
+        match action {
+            Action::OpenedChapter(chapter) if chapter.is_in(&self.scenario) => next.open(*chapter),
+            Action::MovedParameter(id, value) => next.move_parameter(*id, *value),
+            Action::PressedPlay => next.play(),
+            Action::PressedPause => next.is_playing = false,
+            Action::TimerTicked if self.is_playing => next.tick(),
+            Action::SteppedForward => next.go_to_step(self.step() + 1),
+            Action::SteppedBack => next.go_to_step(self.step().saturating_sub(1)),
+            Action::MovedToStep(step) => next.go_to_step(*step),
+            Action::Restarted => next.go_to_step(0),
+            Action::SaidEnough => next.say_enough(),
+            Action::DrewAnotherSeed(seed) => next.reseed(*seed),
+            Action::PlacedBet(bet, choice) if *choice < bet.choices() => {
+                next.bets.insert(*bet, *choice);
+            }
+            Action::TookBackBet(bet) => {
+                next.bets.remove(bet);
+            }
+            Action::Selected(selection) => next.selection = *selection,
+            Action::OpenedNumber(number) => next.opened_number = *number,
+            Action::ChoseLanguage(language) => next.language = *language,
+            Action::ChoseDigits(digits) => next.digits = *digits,
+            Action::ChoseTheme(theme) => next.theme = *theme,
+            Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
+            Action::HostRestored(shared) => next.restore(shared),
+            Action::HostReset => next = self.with_scenario(self.scenario.clone()),
+            _ => {}
+        }
+        next
+    }
+
+    fn open(&mut self, chapter: Chapter) {
+        self.chapter = chapter;
+        self.is_playing = false;
+        self.selection = None;
+        self.opened_number = None;
+    }
+
+    fn move_parameter(&mut self, id: ParameterId, value: f64) {
+        let is_known = ParameterId::of(id.chapter(), &self.scenario).contains(&id);
+        if is_known && id.range(&self.scenario).contains(value) {
+            self.parameters.insert(id, value);
+            self.is_playing = false;
+        }
+    }
+
+    /// Plays on from here, or from the start when the run is over.
+    fn play(&mut self) {
+        if self.step() == self.last_step() || self.said_enough {
+            self.go_to_step(0);
+        }
+        self.is_playing = true;
+    }
+
+    fn tick(&mut self) {
+        let step = self.step() + 1;
+        self.steps.insert(self.chapter, step.min(self.last_step()));
+        self.is_playing = step < self.last_step();
+    }
+
+    fn go_to_step(&mut self, step: usize) {
+        self.said_enough = false;
+        self.is_playing = false;
+        self.steps.insert(self.chapter, step.min(self.last_step()));
+    }
+
+    fn say_enough(&mut self) {
+        self.steps.insert(self.chapter, self.step());
+        self.said_enough = true;
+        self.is_playing = false;
+    }
+
+    fn reseed(&mut self, seed: u64) {
+        self.seed = seed.min(share::LARGEST_SEED);
+        self.said_enough = false;
+        self.is_playing = false;
+    }
+
+    fn with_scenario(&self, scenario: Rc<Scenario>) -> State {
+        let (language, digits, theme) = (self.language, self.digits, self.theme);
+        State { language, digits, theme, ..State::new(scenario) }
+    }
+
+    fn restore(&mut self, shared: &Shared) {
+        if shared.scenario != self.scenario.id || !shared.chapter.is_in(&self.scenario) {
+            return;
+        }
+        self.open(shared.chapter);
+        self.seed = shared.seed.min(share::LARGEST_SEED);
+        for id in ParameterId::of(shared.chapter, &self.scenario) {
+            self.parameters.remove(&id);
+        }
+        shared.parameters.iter().for_each(|(id, value)| self.move_parameter(*id, *value));
+        self.steps.remove(&shared.chapter);
+        if let Some(step) = shared.step {
+            self.go_to_step(step);
+        }
+        self.said_enough = shared.said_enough;
+    }
+}

@@ -1,1 +1,39 @@
 //! Every sentence a person reads, in every language, and numbers as each language writes them.
+//!
+//! The functions are made at build time from `www/words/*.ftl`, one for each message; the texts come as a table, of
+//! which an embed fetches only the one of its language.
+
+mod numbers;
+mod phrase;
+mod table;
+
+pub use numbers::Numerals;
+pub use phrase::{Phrase, Piece};
+pub use table::{TableProblem, Words};
+
+use crate::scenario::Name;
+use phrase::Value;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The built-in table of a language; not in the wasm, which is handed the one it needs.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn built_in_table(language: crate::scenario::Language) -> &'static str {
+    use crate::scenario::Language;
+    match language {
+        Language::English => include_str!(concat!(env!("OUT_DIR"), "/words.en.json")),
+        Language::Urdu => include_str!(concat!(env!("OUT_DIR"), "/words.ur.json")),
+        Language::Pashto => include_str!(concat!(env!("OUT_DIR"), "/words.ps.json")),
+    }
+}
+
+/// The same without a word of the region, for the file that holds the fable alone.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn built_in_fable_table(language: crate::scenario::Language) -> &'static str {
+    use crate::scenario::Language;
+    match language {
+        Language::English => include_str!(concat!(env!("OUT_DIR"), "/words.en.fable.json")),
+        Language::Urdu => include_str!(concat!(env!("OUT_DIR"), "/words.ur.fable.json")),
+        Language::Pashto => include_str!(concat!(env!("OUT_DIR"), "/words.ps.fable.json")),
+    }
+}

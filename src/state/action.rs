@@ -1,0 +1,39 @@
+//! Everything that can happen to a state, in the past tense.
+
+use super::{Bet, Chapter, NumberId, ParameterId, Selection, Shared, Theme};
+use crate::scenario::{Digits, Language, Scenario};
+use std::rc::Rc;
+
+/// Something the reader, the host or the clock did.
+#[derive(Clone, Debug)]
+pub enum Action {
+    OpenedChapter(Chapter),
+    /// A number was moved; out of its range it is left where it was.
+    MovedParameter(ParameterId, f64),
+    /// The slider was let go: the next move is a new step of undo.
+    ReleasedControl,
+    PressedPlay,
+    PressedPause,
+    /// The play timer ticked; at the end of the run it stops itself.
+    TimerTicked,
+    SteppedForward,
+    SteppedBack,
+    /// The run was put at this step; beyond its end, at its end.
+    MovedToStep(usize),
+    Restarted,
+    /// "Enough": the neighbours took back what was left.
+    SaidEnough,
+    DrewAnotherSeed(u64),
+    PlacedBet(Bet, usize),
+    TookBackBet(Bet),
+    Selected(Option<Selection>),
+    OpenedNumber(Option<NumberId>),
+    Undid,
+    Redid,
+    ChoseLanguage(Language),
+    ChoseDigits(Digits),
+    ChoseTheme(Theme),
+    HostReplacedScenario(Rc<Scenario>),
+    HostRestored(Box<Shared>),
+    HostReset,
+}

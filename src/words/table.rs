@@ -1,0 +1,103 @@
+//! The message table of one language.
+
+use super::phrase::{Part, Phrase, Value};
+use super::{COUNT, Numerals, SCHEMA};
+use crate::scenario::{Digits, Language};
+use serde_json::Value as Json;
+
+/// All messages in one language, ready to be filled in.
+#[derive(Clone, Debug)]
+pub struct Words {
+    pub numerals: Numerals,
+    messages: Vec<Message>,
+}
+
+#[derive(Clone, Debug)]
+enum Message {
+    Plain(String),
+    Pattern(Vec<Part>),
+}
+
+/// Why a table was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableProblem {
+    /// Not a message table at all.
+    Unreadable,
+    /// A table that another build of the widget made.
+    OtherBuild,
+}
+
+impl Words {
+    /// Reads a table as the build wrote it.
+    pub fn read(table: &str, digits: Digits) -> Result<Words, TableProblem> {
+        let json: Json = serde_json::from_str(table).map_err(|_| TableProblem::Unreadable)?;
+        let language = json["language"].as_str().and_then(Language::from_tag).ok_or(TableProblem::Unreadable)?;
+        let rows = json["messages"].as_array().ok_or(TableProblem::Unreadable)?;
+        if json["schema"] != SCHEMA || rows.len() != COUNT {
+            return Err(TableProblem::OtherBuild);
+        }
+        let messages = rows.iter().map(message).collect::<Option<_>>().ok_or(TableProblem::Unreadable)?;
+        Ok(Words { numerals: Numerals::new(language, digits), messages })
+    }
+
+    pub fn language(&self) -> Language {
+        self.numerals.language()
+    }
+
+    /// The same table, writing other digits.
+    pub fn with_digits(&self, digits: Digits) -> Words {
+        Words { numerals: Numerals::new(self.language(), digits), messages: self.messages.clone() }
+    }
+
+    pub(super) fn plain(&self, index: usize) -> &str {
+        match &self.messages[index] {
+            Message::Plain(text) => text,
+            Message::Pattern(_) => unreachable!("the build saw that this message has no variables"),
+        }
+    }
+
+    pub(super) fn phrase(&self, index: usize, values: &[Value]) -> Phrase {
+        match &self.messages[index] {
+            Message::Plain(text) => Phrase::literal(text),
+            Message::Pattern(parts) => Phrase::fill(parts, values, &self.numerals),
+        }
+    }
+}
+
+fn message(json: &Json) -> Option<Message> {
+    match json {
+        Json::String(text) => Some(Message::Plain(text.clone())),
+        Json::Array(parts) => parts.iter().map(part).collect::<Option<_>>().map(Message::Pattern),
+        _ => None,
+    }
+}
+
+fn part(json: &Json) -> Option<Part> {
+    match json {
+        Json::String(text) => Some(Part::Text(text.clone())),
+        Json::Number(_) => place(json).map(Part::Variable),
+        Json::Array(form) => match &form[..] {
+            [variable] => place(variable).map(Part::Oblique),
+            [variable, Json::Array(cases)] => Some(Part::Select(place(variable)?, select_cases(cases)?)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn select_cases(cases: &[Json]) -> Option<Vec<(String, Vec<Part>)>> {
+    cases
+        .chunks_exact(2)
+        .map(|case| {
+            let parts = match message(&case[1])? {
+                Message::Plain(text) => vec![Part::Text(text)],
+                Message::Pattern(parts) => parts,
+            };
+            Some((case[0].as_str()?.to_owned(), parts))
+        })
+        .collect()
+}
+
+fn place(json: &Json) -> Option<usize> {
+    json.as_u64().map(|place| place as usize)
+}
