@@ -19,9 +19,7 @@ impl Stage {
     /// Draws the widget inside `root`.
     pub fn enter(root: &Element, shown: AppProps) -> Stage {
         let reused = EMPTY.with_borrow_mut(Vec::pop);
-        let curtain = CurtainProps {
-            shown: Some(shown.into()),
-        };
+        let curtain = CurtainProps { shown: Some(shown.into()) };
         match reused {
             Some(mut stage) => {
                 stage.place_in(root);
@@ -33,20 +31,16 @@ impl Stage {
     }
 
     fn build(root: &Element, curtain: CurtainProps) -> Stage {
-        let document = root
-            .owner_document()
-            .expect("an element in a page has a document");
+        let document = root.owner_document().expect("an element in a page has a document");
         let container = document.create_element("div").expect("div is a valid name");
-        let app =
-            yew::Renderer::<Curtain>::with_root_and_props(container.clone(), curtain).render();
+        let app = yew::Renderer::<Curtain>::with_root_and_props(container.clone(), curtain).render();
         let stage = Stage { container, app };
         stage.place_in(root);
         stage
     }
 
     fn place_in(&self, root: &Element) {
-        root.append_child(&self.container)
-            .expect("a div may stand in any element");
+        root.append_child(&self.container).expect("a div may stand in any element");
     }
 
     /// Empties the stage, which ends the views and their timers, and keeps it for the next widget.

@@ -34,12 +34,8 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Widget {
 impl Widget {
     /// Draws the widget inside `root`, in the state in which it was left.
     pub fn attach(&self, root: &Element) {
-        let shown = AppProps {
-            chapter: self.chapter.borrow().clone().into(),
-        };
-        self.stage
-            .borrow_mut()
-            .get_or_insert_with(|| Stage::enter(root, shown));
+        let shown = AppProps { chapter: self.chapter.borrow().clone().into() };
+        self.stage.borrow_mut().get_or_insert_with(|| Stage::enter(root, shown));
     }
 
     /// Takes the widget off the page and keeps its state.

@@ -34,18 +34,12 @@ impl Language {
     /// The language of a tag such as `ps-AF`; `None` when the widget does not speak it.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
-        Language::ALL
-            .into_iter()
-            .find(|language| language.code() == primary)
+        Language::ALL.into_iter().find(|language| language.code() == primary)
     }
 
     /// `rtl` or `ltr`, as the `dir` attribute wants it.
     pub const fn direction(self) -> &'static str {
-        if self.is_right_to_left() {
-            "rtl"
-        } else {
-            "ltr"
-        }
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
     }
 
     pub const fn is_right_to_left(self) -> bool {

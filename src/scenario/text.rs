@@ -13,11 +13,7 @@ pub struct Text {
 impl Text {
     /// A text that exists in English only.
     pub fn english(text: impl Into<String>) -> Text {
-        Text {
-            en: text.into(),
-            ur: None,
-            ps: None,
-        }
+        Text { en: text.into(), ur: None, ps: None }
     }
 
     /// The text in `language`, or in English where there is no translation.
