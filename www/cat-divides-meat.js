@@ -150,6 +150,7 @@
   function filesBeside(script) {
     const text = async (url) => (await fetched(url)).text();
     return {
+      page: new URL("index.html", script).href,
       scenarioByDefault: "op-ed",
       // A browser remembers a module that failed: the next attempt needs another address.
       glue: (attempt) => import(new URL(TAG + "_glue.js" + (attempt ? "?" + attempt : ""), script).href),
@@ -192,7 +193,7 @@
   function asFailure(error) {
     if (error instanceof Failure) return error;
     const text = String((error && error.message) || error);
-    return new Failure(typeOf(error, text), text);
+    return new Failure((error && error.type) || typeOf(error, text), text);
   }
 
   function typeOf(error, text) {
@@ -253,9 +254,10 @@
 
     async apply(change) {
       await this.#start();
-      const { language } = Object(change);
-      if (LANGUAGES.includes(language)) this.#widget.learn(language, await wordsOf(language));
-      return this.#running().apply(change);
+      const language = LANGUAGES.find((known) => isAsked(change, "language", known));
+      const words = language && (await wordsOf(language));
+      if (language) this.#language = language;
+      return this.#running().apply(change, words);
     }
 
     async loadScenario(scenario) {
@@ -351,8 +353,8 @@
     }
 
     async #mount(glue, language, text, scenario) {
-      const options = { language, words: text, width: this.clientWidth };
-      for (const name of Object.keys(OPTIONS)) options[name] = this[name];
+      const options = { words: text, width: this.clientWidth };
+      for (const name of Object.keys(OPTIONS)) options[name] = this.hasAttribute(name) ? this.option(name) : "";
       try {
         this.#widget = glue.mount(this.#stage, this.#host(), { ...options, scenario });
       } catch (error) {
@@ -420,21 +422,50 @@
       };
       return {
         emit: on((element, name, detail) => element.#emit(name, detail)),
-        speak: on((element, language) => element.#speak(language)),
+        speak: on((element, language) => element.#speak(language, true)),
+        open_share: on((element, id, code) => element.#openShare(id, code)),
+        copy_link: on((element, address) => element.#copyLink(address)),
         warn: on((element, name, message) => element.#warn(name, message)),
       };
     }
 
     #emit(name, detail) {
+      if (name === "change") this.#addSnapshot(detail);
       this.dispatchEvent(new CustomEvent(name, { detail, composed: true, bubbles: BUBBLING.includes(name) }));
     }
 
+    // Computed when a listener asks for it: a drag is a hundred changes, and most pages listen to none.
+    #addSnapshot(detail) {
+      let snapshot = null;
+      const get = () => snapshot || (snapshot = this.#running().snapshot());
+      Object.defineProperty(detail, "snapshot", { get, enumerable: true });
+    }
+
+    // A code made for another of our scenarios brings that scenario with it.
+    async #openShare(id, code) {
+      try {
+        if (!/^[a-z0-9-]+$/.test(id)) throw new Error("no such scenario");
+        const text = await resources.scenario(id);
+        if (this.#widget) this.#widget.open_share(text, code);
+      } catch (error) {
+        this.#warn("share", error.message);
+      }
+    }
+
+    // Our own page is its own address; elsewhere the link leads to the page beside this script.
+    async #copyLink(address) {
+      const isOurs = this.route === "hash" && location.protocol.startsWith("http");
+      const page = isOurs ? location.href : resources.page;
+      const isCopied = Boolean(page) && (await copy(new URL(address, page).href));
+      if (this.#widget) this.#widget.copied(isCopied);
+    }
+
     // Fetches the words of a language, then switches; the last one asked for wins.
-    async #speak(language) {
+    async #speak(language, isUsersChoice = false) {
       this.#language = language;
       try {
         const text = await wordsOf(language);
-        if (this.#language === language && this.#widget) this.#widget.speak(language, text);
+        if (this.#language === language && this.#widget) this.#widget.speak(text, isUsersChoice);
       } catch (error) {
         this.#warn("lang", asFailure(error).message);
       }
@@ -618,8 +649,23 @@
     }
   }
 
-  function copy(text) {
-    if (navigator.clipboard) navigator.clipboard.writeText(text).catch(() => {}); // the text can be selected too
+  // What a host hands over may be anything, also something that throws when it is read.
+  function isAsked(change, field, value) {
+    try {
+      return Boolean(change) && change[field] === value;
+    } catch {
+      return false;
+    }
+  }
+
+  // Whether the page let it; where not, the text is there to be selected.
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   // A tag that another version took stays that version's; this one is reachable under a name of its own.

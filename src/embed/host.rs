@@ -15,6 +15,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn speak(this: &Host, language: &str);
 
+    /// Fetches the built-in scenario that a share code was made for, then hands both to the widget.
+    #[wasm_bindgen(method)]
+    pub fn open_share(this: &Host, scenario: &str, code: &str);
+
+    /// Copies a link that opens this picture and tells `Widget::copied` whether the page let it.
+    #[wasm_bindgen(method)]
+    pub fn copy_link(this: &Host, address: &str);
+
     /// Tells the host page's developer, once, what an attribute could not mean.
     #[wasm_bindgen(method)]
     pub fn warn(this: &Host, name: &str, message: &str);

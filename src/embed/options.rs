@@ -4,11 +4,38 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A plain object from the loader; every attribute has been checked against its values.
+    /// A plain object from the loader, which has checked every attribute against its values; one that the page does
+    /// not set is empty.
     pub type Options;
 
     #[wasm_bindgen(method, getter)]
     pub fn chapter(this: &Options) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn theme(this: &Options) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn mode(this: &Options) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn digits(this: &Options) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn share(this: &Options) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn route(this: &Options) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn storage(this: &Options) -> String;
+
+    /// The text of the message table.
+    #[wasm_bindgen(method, getter)]
+    pub fn words(this: &Options) -> String;
+
+    /// The text of the scenario file.
+    #[wasm_bindgen(method, getter)]
+    pub fn scenario(this: &Options) -> String;
 
     /// In CSS pixels.
     #[wasm_bindgen(method, getter)]

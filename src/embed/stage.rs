@@ -2,6 +2,7 @@
 
 use crate::views::{App, AppProps};
 use std::cell::RefCell;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -18,29 +19,26 @@ pub struct Stage {
 impl Stage {
     /// Draws the widget inside `root`.
     pub fn enter(root: &Element, shown: AppProps) -> Stage {
-        let reused = EMPTY.with_borrow_mut(Vec::pop);
-        let curtain = CurtainProps { shown: Some(shown.into()) };
-        match reused {
+        let stage = match EMPTY.with_borrow_mut(Vec::pop) {
             Some(mut stage) => {
-                stage.place_in(root);
-                stage.app.update(curtain);
+                stage.show(shown);
                 stage
             }
-            None => Stage::build(root, curtain),
-        }
+            None => Stage::build(root, CurtainProps { shown: Some(shown) }),
+        };
+        root.append_child(&stage.container).expect("a div may stand in any element");
+        stage
     }
 
     fn build(root: &Element, curtain: CurtainProps) -> Stage {
         let document = root.owner_document().expect("an element in a page has a document");
         let container = document.create_element("div").expect("div is a valid name");
         let app = yew::Renderer::<Curtain>::with_root_and_props(container.clone(), curtain).render();
-        let stage = Stage { container, app };
-        stage.place_in(root);
-        stage
+        Stage { container, app }
     }
 
-    fn place_in(&self, root: &Element) {
-        root.append_child(&self.container).expect("a div may stand in any element");
+    pub fn show(&mut self, shown: AppProps) {
+        self.app.update(CurtainProps { shown: Some(shown) });
     }
 
     /// Empties the stage, which ends the views and their timers, and keeps it for the next widget.
@@ -53,14 +51,17 @@ impl Stage {
 
 #[derive(Properties, PartialEq)]
 struct CurtainProps {
-    shown: Option<std::rc::Rc<AppProps>>,
+    shown: Option<AppProps>,
 }
 
 /// Shows the widget, or nothing while the stage waits for its next one.
 #[component]
 fn Curtain(props: &CurtainProps) -> Html {
-    match &props.shown {
-        Some(shown) => html! { <App chapter={shown.chapter.clone()} /> },
+    match props.shown.clone() {
+        Some(shown) => {
+            let key = Rc::as_ptr(&shown.store) as usize; // another widget's views are not to be reused
+            html! { <App {key} ..shown /> }
+        }
         None => Html::default(),
     }
 }
