@@ -95,15 +95,11 @@ map-table-actors = Actors
 map-table-ties = Ties
 map-column-actor = Actor
 map-column-kind = Kind
-map-column-from = From
-map-column-to = To
+map-column-from-to = From and to
 map-column-type = Type
 map-column-sign = Effect
 map-column-weight = Strength
-map-column-claims = Claims
 map-column-share = Share
-# $actor (Name) the actor of the card
-map-no-claims = Nothing is claimed about { OBLIQUE($actor) } alone; see its ties.
 # $from (Name) where the influence comes from
 # $to (Name) whom it reaches
 map-tie = { $from } → { $to }
