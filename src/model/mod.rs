@@ -1,1 +1,5 @@
 //! The mathematics: pure, deterministic, cited; no JSON, no DOM, no clock, no unseeded randomness.
+
+pub mod influence;
+pub mod judge;
+pub mod numeric;

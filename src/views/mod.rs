@@ -1,1 +1,15 @@
-//! From state to HTML and SVG.
+//! From state to HTML and SVG: views read values and report actions.
+
+mod app;
+mod cards;
+mod chapters;
+mod controls;
+mod frame;
+mod map;
+mod phrase;
+mod request;
+mod scenes;
+
+pub use app::{App, AppProps};
+pub use frame::{Frame, Layout};
+pub use request::Request;

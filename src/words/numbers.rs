@@ -26,6 +26,11 @@ impl Numerals {
         self.language
     }
 
+    /// Whether the language's own digits are written, not 0–9.
+    pub const fn is_native(&self) -> bool {
+        self.is_native
+    }
+
     /// A fraction as a percentage: whole above 1 %, with more places below, so that little is not written as nothing.
     pub fn percent(&self, fraction: f64) -> String {
         let percent = fraction * 100.0;
@@ -33,11 +38,11 @@ impl Numerals {
         format!("{}{sign}", self.write(percent, places_of_small(percent)))
     }
 
-    /// A difference of fractions in percentage points, always with its sign.
+    /// A difference of fractions in percentage points, to one decimal below ten.
     pub fn points(&self, difference: f64) -> String {
         let points = difference * 100.0;
-        let plus = if points > 0.0 { "+" } else { "" };
-        format!("{plus}{}", self.write(points, places_of_small(points)))
+        let is_whole = points.abs() >= 9.95 || is_exact(points, 0);
+        self.write(points, if is_whole { 0 } else { 1 })
     }
 
     /// A number with at most two decimals, none of them a closing zero.

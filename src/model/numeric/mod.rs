@@ -1,0 +1,16 @@
+//! Quantities that cannot be out of range, the solvers, and the seeded generator.
+
+mod generator;
+mod linear;
+mod quantity;
+mod runge_kutta;
+
+pub use generator::{SplitMix64, Xoshiro256};
+pub use linear::solve;
+pub use quantity::{
+    DiscountFactor, Fraction, LARGEST, NonNegative, Number, Positive, PositiveFraction, SMALLEST, Years,
+};
+pub use runge_kutta::RungeKutta;
+
+/// Two numbers this close count as equal wherever an answer turns on equality.
+pub const TIE: f64 = 1e-12;

@@ -1,0 +1,38 @@
+//! Sentences as HTML: every value isolated from the direction around it, and numbers that open.
+
+use super::Frame;
+use crate::state::{Action, NumberId};
+use crate::words::{Phrase, Piece};
+use yew::{Html, html};
+
+/// A sentence as it is.
+pub fn phrase(phrase: &Phrase) -> Html {
+    phrase.pieces.iter().map(value).collect()
+}
+
+/// A sentence in which the variables named open their arithmetic.
+pub fn open_phrase(frame: &Frame, phrase: &Phrase, numbers: &[(usize, NumberId)]) -> Html {
+    let piece = |piece: &Piece| {
+        let number = numbers.iter().find(|(place, _)| Some(*place) == piece.variable);
+        number.map_or_else(|| value(piece), |(_, id)| open_number(frame, *id, &piece.text))
+    };
+    phrase.pieces.iter().map(piece).collect()
+}
+
+fn value(piece: &Piece) -> Html {
+    match piece.variable {
+        Some(_) => html! { <bdi>{ &piece.text }</bdi> },
+        None => html! { { &piece.text } },
+    }
+}
+
+fn open_number(frame: &Frame, id: NumberId, text: &str) -> Html {
+    let is_open = frame.state.opened_number == Some(id);
+    let title = if is_open { frame.words.close_number() } else { frame.words.open_number() };
+    let onclick = frame.on_click(Action::OpenedNumber((!is_open).then_some(id)));
+    html! {
+        <button type="button" class="number" title={title.to_owned()} aria-expanded={is_open.to_string()} {onclick}>
+            <bdi>{ text }</bdi>
+        </button>
+    }
+}

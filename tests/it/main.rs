@@ -1,0 +1,6 @@
+//! The native tests, in one binary.
+
+#[path = "../verify/mod.rs"]
+mod verify;
+
+mod references;
