@@ -1,6 +1,6 @@
 //! The widget's state as a plain object: what `snapshot()` returns.
 
-use crate::state::{Action, Bet, Chapter, Outcome, ParameterId, State, share};
+use crate::state::{Bet, Chapter, Outcome, ParameterId, State, share};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
@@ -48,8 +48,5 @@ fn parameters(state: &State, chapter: Chapter) -> BTreeMap<String, f64> {
 }
 
 fn outcome(state: &State, chapter: Chapter) -> BTreeMap<String, f64> {
-    let there = state.apply(&Action::OpenedChapter(chapter));
-    let _ = Outcome;
-    let _ = there;
-    BTreeMap::new()
+    Outcome::in_chapter(state, chapter).numbers(state).into_iter().collect()
 }

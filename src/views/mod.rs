@@ -11,5 +11,5 @@ mod request;
 mod scenes;
 
 pub use app::{App, AppProps};
-pub use frame::{Frame, Layout};
+pub use frame::{Frame, Layout, Mode};
 pub use request::Request;
