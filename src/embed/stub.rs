@@ -25,15 +25,19 @@ pub fn read(text: &str) -> Result<Scenario, Vec<Misuse>> {
                 p("adjustment_speed", 0.5, 0.0, 1.0),
                 p("return_year", 5.0, 0.0, 10.0),
             ],
-            contenders: vec![Contender {
-                actor: 0,
-                stake: p("stake", 1.0, 0.0, 2.0),
-                effectiveness: p("effectiveness", 1.0, 0.0, 2.0),
-            }],
+            contenders: (0..4)
+                .map(|actor| Contender {
+                    actor,
+                    stake: p("stake", 1.0, 0.0, 2.0),
+                    effectiveness: p("effectiveness", 1.0, 0.0, 2.0),
+                })
+                .collect(),
         }),
         insurgency: vec![],
         policy: vec![],
-        actors: vec![Actor { id: "x".into(), name: name(), kind: ActorKind::State, position: None }],
+        actors: (0..5)
+            .map(|n| Actor { id: format!("x{n}"), name: name(), kind: ActorKind::State, position: None })
+            .collect(),
         ties: vec![],
         claims: vec![],
         tour: vec![],
