@@ -93,7 +93,8 @@ impl App {
 pub fn widget(frame: &Frame) -> Html {
     let words = frame.words;
     let screen = chapters::screen(frame);
-    let columns = classes!("columns", frame.layout.has_two_columns().then_some("two"), screen.is_map_led.then_some("map-led"));
+    let columns =
+        classes!("columns", frame.layout.has_two_columns().then_some("two"), screen.is_map_led.then_some("map-led"));
     html! {
         <div class="widget" lang={words.language().code()} dir={words.language().direction()}
             data-theme={frame.state.theme.id()} part="widget">

@@ -1,7 +1,11 @@
 //! The arithmetic behind a number that the reader opened.
 
 use crate::state::{NumberId, Outcome};
-use crate::views::{Frame, chapters::{saying, vacuum}, phrase::phrase};
+use crate::views::{
+    Frame,
+    chapters::{saying, vacuum},
+    phrase::phrase,
+};
 use crate::words::Phrase;
 use yew::{Html, html};
 

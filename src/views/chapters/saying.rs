@@ -83,7 +83,8 @@ fn stage(frame: &Frame, outcome: &SayingOutcome) -> Html {
         summary,
         direction: words.language().direction(),
     };
-    let share = |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
+    let share =
+        |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
     let entries = [
         share(words.saying_left(), "fill-left", now.left),
         share(words.saying_judge(), "fill-judge", now.eaten()),
@@ -257,7 +258,8 @@ fn meat_map(frame: &Frame, outcome: &SayingOutcome) -> Html {
         selection: None,
         picture,
     };
-    let judge_head = html! { <g transform={format!("scale({:.2})", 0.3 + 0.5 * now.eaten())} class="cat waiting">{ head() }</g> };
+    let judge_head =
+        html! { <g transform={format!("scale({:.2})", 0.3 + 0.5 * now.eaten())} class="cat waiting">{ head() }</g> };
     let flow = |from, given: f64, bites: usize, class| Edge {
         from,
         to: 2,

@@ -15,11 +15,8 @@ pub struct Playback<'a> {
 pub fn playback(frame: &Frame, texts: Playback) -> Html {
     let (state, words) = (frame.state, frame.words);
     let is_at_end = state.step() >= state.last_step();
-    let (play, toggled) = if state.is_playing {
-        (words.pause(), Action::PressedPause)
-    } else {
-        (texts.play, Action::PressedPlay)
-    };
+    let (play, toggled) =
+        if state.is_playing { (words.pause(), Action::PressedPause) } else { (texts.play, Action::PressedPlay) };
     html! {
         <div class="playback">
             { texts.first }

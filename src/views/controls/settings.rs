@@ -30,7 +30,8 @@ const fn own_name(language: Language) -> &'static str {
 }
 
 fn language(frame: &Frame) -> Html {
-    let options = Language::ALL.map(|language| (language.code(), own_name(language), language == frame.words.language()));
+    let options =
+        Language::ALL.map(|language| (language.code(), own_name(language), language == frame.words.language()));
     let chosen = frame.request.clone();
     let onchange = Callback::from(move |code: String| {
         if let Some(language) = Language::from_tag(&code) {
@@ -55,7 +56,8 @@ fn theme(frame: &Frame) -> Html {
 fn digits(frame: &Frame) -> Html {
     let words = frame.words;
     let is_native = words.numerals.is_native();
-    let options = [("latin", words.settings_digits_latin(), !is_native), ("native", words.settings_digits_native(), is_native)];
+    let options =
+        [("latin", words.settings_digits_latin(), !is_native), ("native", words.settings_digits_native(), is_native)];
     let chosen = |id: String| if id == "native" { Digits::Native } else { Digits::Latin };
     let onchange = frame.dispatch.reform(move |id: String| Action::ChoseDigits(chosen(id)));
     select(words.settings_digits(), &options, onchange)

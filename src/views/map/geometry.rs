@@ -70,7 +70,10 @@ impl Curve {
     /// The line as far as the arrow's head.
     pub fn path(&self) -> String {
         let end = self.to.towards(self.bend, self.head_length() * 0.8);
-        format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", self.from.x, self.from.y, self.bend.x, self.bend.y, end.x, end.y)
+        format!(
+            "M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}",
+            self.from.x, self.from.y, self.bend.x, self.bend.y, end.x, end.y
+        )
     }
 
     fn head_length(&self) -> f64 {
@@ -90,10 +93,7 @@ impl Curve {
                 let (a, b) = self.across(self.to, half + 2.0);
                 let inner = self.to.towards(self.bend, 4.0);
                 let (c, d) = self.across(inner, half + 2.0);
-                format!(
-                    "M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}Z",
-                    a.x, a.y, b.x, b.y, d.x, d.y, c.x, c.y
-                )
+                format!("M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}Z", a.x, a.y, b.x, b.y, d.x, d.y, c.x, c.y)
             }
         }
     }

@@ -131,7 +131,8 @@ fn edge(frame: &Frame, graph: &Graph, rings: &[Ring], index: usize) -> Html {
     let edge = &graph.edges[index];
     let twins = graph.edges[..index].iter().filter(|other| (other.from, other.to) == (edge.from, edge.to)).count();
     let curve = geometry::curve(&rings[edge.from], &rings[edge.to], edge.width, twins);
-    let class = classes!("tie", tie_class(edge.kind), sign_class(edge.sign), edge.class, state_class(frame, edge.selection));
+    let class =
+        classes!("tie", tie_class(edge.kind), sign_class(edge.sign), edge.class, state_class(frame, edge.selection));
     html! {
         <g {class} role="graphics-symbol img" aria-label={edge.name.clone()} onclick={select(frame, edge.selection)}>
             <path class="line" d={curve.path()} stroke-width={px(edge.width)} />

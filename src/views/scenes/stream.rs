@@ -42,7 +42,8 @@ pub fn stream(stream: Stream) -> Html {
 /// The outline of a band that stands on `floor`, which it raises.
 fn band_path(floor: &mut [f64], shares: &[f64], x: impl Fn(usize) -> f64) -> String {
     let y = |share: f64| HEIGHT * (1.0 - share);
-    let below: Vec<String> = floor.iter().enumerate().map(|(step, share)| format!("{:.1} {:.1}", x(step), y(*share))).collect();
+    let below: Vec<String> =
+        floor.iter().enumerate().map(|(step, share)| format!("{:.1} {:.1}", x(step), y(*share))).collect();
     floor.iter_mut().zip(shares).for_each(|(floor, share)| *floor += share);
     let above = floor.iter().enumerate().rev().map(|(step, share)| format!("{:.1} {:.1}", x(step), y(*share)));
     format!("M{}L{}Z", below.join("L"), above.collect::<Vec<_>>().join("L"))

@@ -66,7 +66,12 @@ fn at(x: f64, y: f64, what: Html) -> Html {
 
 fn table_front(stage: &Stage) -> String {
     let Stage { width, height, table, .. } = stage;
-    format!("M44 {top}H{right}L{low_right} {height}H16Z", top = table + 10.0, right = width - 44.0, low_right = width - 16.0)
+    format!(
+        "M44 {top}H{right}L{low_right} {height}H16Z",
+        top = table + 10.0,
+        right = width - 44.0,
+        low_right = width - 16.0
+    )
 }
 
 /// HTML over the picture, so that words wrap and are as large as the rest of the text.
