@@ -4,3 +4,4 @@
 mod verify;
 
 mod references;
+mod scenario;
