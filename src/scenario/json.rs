@@ -5,7 +5,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use std::fmt;
 
 #[derive(Debug)]
-pub(super) enum Json {
+pub enum Json {
     Null,
     Boolean,
     Number(f64),
@@ -24,6 +24,24 @@ impl Json {
             Json::List(_) => JsonKind::List,
             Json::Object(_) => JsonKind::Object,
         }
+    }
+}
+
+impl Json {
+    /// The first field of this name, in an object that has it.
+    pub fn field(&self, name: &str) -> Option<&Json> {
+        let Json::Object(fields) = self else { return None };
+        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
+    }
+
+    pub fn text(&self) -> Option<&str> {
+        let Json::Text(text) = self else { return None };
+        Some(text)
+    }
+
+    pub fn list(&self) -> Option<&[Json]> {
+        let Json::List(items) = self else { return None };
+        Some(items)
     }
 }
 

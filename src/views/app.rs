@@ -94,40 +94,6 @@ impl App {
 pub fn widget(frame: &Frame) -> Html {
     let words = frame.words;
     let screen = chapters::screen(frame);
-<<<<<<< HEAD
-    let columns =
-        classes!("columns", frame.layout.has_two_columns().then_some("two"), screen.is_map_led.then_some("map-led"));
-    html! {
-        <div class="widget" lang={words.language().code()} dir={words.language().direction()}
-            data-theme={frame.state.theme.id()} part="widget">
-            { scenes::patterns() }
-            <header>
-                <h2>{ chapters::title(words, frame.state.chapter) }</h2>
-                if frame.mode == Mode::Full {
-                    { controls::navigation(frame) }
-                }
-            </header>
-            { controls::notice(frame) }
-            <div class={columns}>
-                <div class="explainer">
-                    <p class="hook">{ screen.hook }</p>
-                    <p class="finding" aria-live="polite">{ screen.finding }</p>
-                    { cards::arithmetic(frame) }
-                    { screen.stage }
-                    { screen.below }
-                </div>
-                <div class="beside">
-                    { screen.map }
-                    { screen.beside }
-                </div>
-            </div>
-            <footer>
-                { controls::settings(frame) }
-                <p>{ words.closing_note() }</p>
-            </footer>
-        </div>
-    }
-=======
     let explainer = classed("div", "explainer")
         .el(classed("p", "hook").with(screen.hook))
         .el(classed("p", "finding").attr("aria-live", "polite").with(screen.finding))
@@ -156,5 +122,4 @@ pub fn widget(frame: &Frame) -> Html {
 fn header(frame: &Frame) -> Element {
     let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
     el("header").el(el("h2").text(chapters::title(frame.words, frame.state.chapter))).each(navigation)
->>>>>>> main
 }

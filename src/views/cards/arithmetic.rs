@@ -1,17 +1,9 @@
 //! The arithmetic behind a number that the reader opened.
 
 use crate::state::{NumberId, Outcome};
-<<<<<<< HEAD
-use crate::views::{
-    Frame,
-    chapters::{saying, vacuum},
-    phrase::phrase,
-};
-=======
 use crate::views::chapters::{saying, vacuum};
 use crate::views::element::{Element, classed, el};
 use crate::views::{Frame, phrase::phrase};
->>>>>>> main
 use crate::words::Phrase;
 
 pub fn arithmetic(frame: &Frame) -> Element {

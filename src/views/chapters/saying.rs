@@ -84,14 +84,9 @@ fn stage(frame: &Frame, outcome: &SayingOutcome) -> Element {
         summary: summary(frame, outcome),
         direction: words.language().direction(),
     };
-<<<<<<< HEAD
-    let share =
-        |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
-=======
     let entry = |name: &str, fill, share| {
         Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) }
     };
->>>>>>> main
     let entries = [
         entry(words.saying_left(), "fill-left", now.left),
         entry(words.saying_judge(), "fill-judge", now.eaten()),
@@ -259,11 +254,6 @@ fn graph(frame: &Frame, outcome: &SayingOutcome) -> Graph {
         selection: None,
         is_cat: class == "judge",
     };
-<<<<<<< HEAD
-    let judge_head =
-        html! { <g transform={format!("scale({:.2})", 0.3 + 0.5 * now.eaten())} class="cat waiting">{ head() }</g> };
-=======
->>>>>>> main
     let flow = |from, given: f64, bites: usize, class| Edge {
         from,
         to: 2,

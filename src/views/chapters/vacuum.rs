@@ -1,23 +1,15 @@
 //! An empty chair fills up: one outsider turns away, and its share of influence is divided to the last crumb.
 
 use super::Screen;
-use crate::model::influence::contest::Shares;
 use crate::scenario::{ActorIndex, ActorKind, Name, Roles};
 use crate::state::{Action, Bet, Chapter, NumberId, ParameterId, Selection, VacuumOutcome};
+use crate::model::influence::contest::Shares;
 use crate::views::frame::Column;
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::map::{self, Edge, Graph, Node};
-<<<<<<< HEAD
-use crate::views::scenes::{Stream, stream, swatch};
-use crate::views::{
-    Frame, cards, controls,
-    phrase::{open_phrase, phrase},
-};
-=======
 use crate::views::scenes::{self, Entry, Stream};
 use crate::views::{Frame, cards, controls, phrase::{open_phrase, phrase}};
->>>>>>> main
 use crate::words::Phrase;
 use controls::{BetTexts, Playback};
 use yew::Html;

@@ -28,19 +28,11 @@ const fn own_name(language: Language) -> &'static str {
     }
 }
 
-<<<<<<< HEAD
-fn language(frame: &Frame) -> Html {
-    let options =
-        Language::ALL.map(|language| (language.code(), own_name(language), language == frame.words.language()));
-    let chosen = frame.request.clone();
-    let onchange = Callback::from(move |code: String| {
-=======
 fn language(frame: &Frame) -> Element {
     let now = frame.words.language();
     let options = Language::ALL.map(|language| (language.code(), own_name(language), language == now));
     let request = frame.request.clone();
     let chosen = Callback::from(move |code: String| {
->>>>>>> main
         if let Some(language) = Language::from_tag(&code) {
             request.emit(Request::Speak(language));
         }
@@ -63,19 +55,11 @@ fn theme(frame: &Frame) -> Element {
 fn digits(frame: &Frame) -> Element {
     let words = frame.words;
     let is_native = words.numerals.is_native();
-<<<<<<< HEAD
-    let options =
-        [("latin", words.settings_digits_latin(), !is_native), ("native", words.settings_digits_native(), is_native)];
-    let chosen = |id: String| if id == "native" { Digits::Native } else { Digits::Latin };
-    let onchange = frame.dispatch.reform(move |id: String| Action::ChoseDigits(chosen(id)));
-    select(words.settings_digits(), &options, onchange)
-=======
     let latin = ("latin", words.settings_digits_latin(), !is_native);
     let native = ("native", words.settings_digits_native(), is_native);
     let digits = |id: String| if id == "native" { Digits::Native } else { Digits::Latin };
     let chosen = frame.dispatch.reform(move |id: String| Action::ChoseDigits(digits(id)));
     select(words.settings_digits(), &[latin, native], chosen)
->>>>>>> main
 }
 
 /// A native select; each option is its id, its text and whether it is chosen.

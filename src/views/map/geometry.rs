@@ -71,14 +71,7 @@ impl Curve {
     /// The line as far as the arrow's head.
     pub fn path(&self) -> String {
         let end = self.to.towards(self.bend, self.head_length() * 0.8);
-<<<<<<< HEAD
-        format!(
-            "M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}",
-            self.from.x, self.from.y, self.bend.x, self.bend.y, end.x, end.y
-        )
-=======
         filled("M# #Q# # # #", &[self.from.x, self.from.y, self.bend.x, self.bend.y, end.x, end.y])
->>>>>>> main
     }
 
     fn head_length(&self) -> f64 {
@@ -95,14 +88,8 @@ impl Curve {
             }
             Sign::Negative => {
                 let (a, b) = self.across(self.to, half + 2.0);
-<<<<<<< HEAD
-                let inner = self.to.towards(self.bend, 4.0);
-                let (c, d) = self.across(inner, half + 2.0);
-                format!("M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}Z", a.x, a.y, b.x, b.y, d.x, d.y, c.x, c.y)
-=======
                 let (c, d) = self.across(self.to.towards(self.bend, 4.0), half + 2.0);
                 vec![a, b, d, c]
->>>>>>> main
             }
         };
         line(outline.iter().map(|point| (point.x, point.y))) + "Z"

@@ -133,20 +133,6 @@ fn edge(frame: &Frame, graph: &Graph, rings: &[Ring], index: usize) -> Element {
     let edge = &graph.edges[index];
     let twins = graph.edges[..index].iter().filter(|other| (other.from, other.to) == (edge.from, edge.to)).count();
     let curve = geometry::curve(&rings[edge.from], &rings[edge.to], edge.width, twins);
-<<<<<<< HEAD
-    let class =
-        classes!("tie", tie_class(edge.kind), sign_class(edge.sign), edge.class, state_class(frame, edge.selection));
-    html! {
-        <g {class} role="graphics-symbol img" aria-label={edge.name.clone()} onclick={select(frame, edge.selection)}>
-            <path class="line" d={curve.path()} stroke-width={px(edge.width)} />
-            <path class="head" d={curve.head(edge.sign)} />
-            <path class="target" d={curve.path()} />
-            if let Some(label) = &edge.label {
-                { edge_label(label, curve.beside(16.0 + edge.width / 2.0)) }
-            }
-        </g>
-    }
-=======
     let class = format!("tie {} {}", tie_class(edge.kind), edge.class);
     let path = |class, d| classed("path", class).set("d", d);
     symbol(frame, "g", class, &edge.name, edge.selection)
@@ -154,7 +140,6 @@ fn edge(frame: &Frame, graph: &Graph, rings: &[Ring], index: usize) -> Element {
         .el(path("head", curve.head(edge.sign)))
         .el(path("target", curve.path()))
         .each(edge.label.as_ref().map(|label| edge_label(label, curve.beside(16.0 + edge.width / 2.0))))
->>>>>>> main
 }
 
 fn edge_label(label: &str, at: Point) -> Element {

@@ -29,16 +29,6 @@ impl Stream<'_> {
     }
 }
 
-<<<<<<< HEAD
-/// The outline of a band that stands on `floor`, which it raises.
-fn band_path(floor: &mut [f64], shares: &[f64], x: impl Fn(usize) -> f64) -> String {
-    let y = |share: f64| HEIGHT * (1.0 - share);
-    let below: Vec<String> =
-        floor.iter().enumerate().map(|(step, share)| format!("{:.1} {:.1}", x(step), y(*share))).collect();
-    floor.iter_mut().zip(shares).for_each(|(floor, share)| *floor += share);
-    let above = floor.iter().enumerate().rev().map(|(step, share)| format!("{:.1} {:.1}", x(step), y(*share)));
-    format!("M{}L{}Z", below.join("L"), above.collect::<Vec<_>>().join("L"))
-=======
 pub fn stream(stream: &Stream) -> Element {
     let mut floor = vec![0.0; stream.last() + 1];
     let band = |(fill, shares): &(&'static str, Vec<f64>)| {
@@ -61,5 +51,4 @@ fn band_path(stream: &Stream, floor: &mut [f64], shares: &[f64]) -> String {
     floor.iter_mut().zip(shares).for_each(|(floor, share)| *floor += share);
     outline.extend(floor.iter().enumerate().rev().map(point));
     line(outline.into_iter()) + "Z"
->>>>>>> main
 }
