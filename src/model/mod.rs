@@ -1,5 +1,8 @@
 //! The mathematics: pure, deterministic, cited; no JSON, no DOM, no clock, no unseeded randomness.
 
+pub mod bargaining;
+pub mod coalition;
+pub mod division;
 pub mod influence;
 pub mod judge;
 pub mod numeric;

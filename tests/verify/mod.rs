@@ -1,11 +1,22 @@
 //! The one reader of reference files: asks the model what each entry asks, and compares within its tolerance.
 
 mod answer;
-mod bites;
 mod compare;
-mod contest;
 mod entry;
+
+mod arbitration;
+mod axiomatic;
+mod bites;
+mod contest;
+mod crisis;
+mod division;
 mod generator;
+mod grid_bargaining;
+mod matrix_games;
+mod regimes;
+mod rubinstein;
+mod shapley;
+mod ultimatum;
 
 use answer::Answer;
 use entry::Entry;
@@ -76,6 +87,20 @@ fn verify_entry(json: &Value, report: &mut Report) {
 
 /// What the model says; `None` if no reader knows an entry with these inputs.
 fn answer(entry: &Entry) -> Option<Answer> {
-    let readers = [bites::answer, contest::answer, generator::answer];
+    let readers = [
+        arbitration::answer,
+        axiomatic::answer,
+        bites::answer,
+        contest::answer,
+        crisis::answer,
+        division::answer,
+        generator::answer,
+        grid_bargaining::answer,
+        matrix_games::answer,
+        regimes::answer,
+        rubinstein::answer,
+        shapley::answer,
+        ultimatum::answer,
+    ];
     readers.iter().find_map(|reader| reader(entry))
 }

@@ -1,10 +1,13 @@
 //! Quantities that cannot be out of range, the solvers, and the seeded generator.
 
+mod bisection;
 mod generator;
 mod linear;
+pub mod normal;
 mod quantity;
 mod runge_kutta;
 
+pub use bisection::bisect;
 pub use generator::{SplitMix64, Xoshiro256};
 pub use linear::solve;
 pub use quantity::{

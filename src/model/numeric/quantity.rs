@@ -83,6 +83,7 @@ impl Number {
 
 impl NonNegative {
     pub const ZERO: Self = Self(0.0);
+    pub const MOST: Self = Self(LARGEST);
 }
 
 impl Positive {
