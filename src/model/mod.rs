@@ -6,3 +6,4 @@ pub mod division;
 pub mod influence;
 pub mod judge;
 pub mod numeric;
+pub mod repeated;

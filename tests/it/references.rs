@@ -21,10 +21,13 @@ references! {
     arbitration "05_arbitration.json" 13,
     fair_division "06_fair_division.json" 20,
     shapley "07_shapley.json" 13,
+    repeated_dilemma "08_repeated_pd.json" 10,
+    simulations "09_axelrod_sim.json" 18,
     contest "10_influence_contest.json" 30,
     generators "13_prng.json" 6,
     ultimatum "14_ultimatum.json" 5,
     matrix_games "15_matrix_games.json" 5,
     grid_bargaining "16_grid_bargaining.json" 4,
+    noise_channels "17_noise_channels.json" 15,
     regimes "19_regimes.json" 33,
 }

@@ -7,6 +7,7 @@ mod entry;
 mod arbitration;
 mod axiomatic;
 mod bites;
+mod channels;
 mod contest;
 mod crisis;
 mod division;
@@ -14,8 +15,10 @@ mod generator;
 mod grid_bargaining;
 mod matrix_games;
 mod regimes;
+mod repeated;
 mod rubinstein;
 mod shapley;
+mod simulation;
 mod ultimatum;
 
 use answer::Answer;
@@ -91,6 +94,7 @@ fn answer(entry: &Entry) -> Option<Answer> {
         arbitration::answer,
         axiomatic::answer,
         bites::answer,
+        channels::answer,
         contest::answer,
         crisis::answer,
         division::answer,
@@ -98,8 +102,10 @@ fn answer(entry: &Entry) -> Option<Answer> {
         grid_bargaining::answer,
         matrix_games::answer,
         regimes::answer,
+        repeated::answer,
         rubinstein::answer,
         shapley::answer,
+        simulation::answer,
         ultimatum::answer,
     ];
     readers.iter().find_map(|reader| reader(entry))

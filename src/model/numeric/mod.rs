@@ -10,6 +10,7 @@ mod runge_kutta;
 pub use bisection::bisect;
 pub use generator::{SplitMix64, Xoshiro256};
 pub use linear::solve;
+pub(crate) use quantity::quantity;
 pub use quantity::{
     DiscountFactor, Fraction, LARGEST, NonNegative, Number, Positive, PositiveFraction, SMALLEST, Years,
 };

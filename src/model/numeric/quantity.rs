@@ -25,6 +25,7 @@ macro_rules! quantity {
         }
     };
 }
+pub(crate) use quantity;
 
 quantity! {
     /// A part of a whole, or a probability: 0 to 1, both included.
