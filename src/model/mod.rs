@@ -4,6 +4,7 @@ pub mod bargaining;
 pub mod coalition;
 pub mod division;
 pub mod influence;
+pub mod insurgency;
 pub mod judge;
 pub mod numeric;
 pub mod repeated;

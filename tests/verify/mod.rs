@@ -13,6 +13,7 @@ mod crisis;
 mod division;
 mod generator;
 mod grid_bargaining;
+mod insurgency;
 mod matrix_games;
 mod regimes;
 mod repeated;
@@ -100,6 +101,7 @@ fn answer(entry: &Entry) -> Option<Answer> {
         division::answer,
         generator::answer,
         grid_bargaining::answer,
+        insurgency::answer,
         matrix_games::answer,
         regimes::answer,
         repeated::answer,
