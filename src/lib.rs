@@ -3,6 +3,9 @@
 //! The layers, each of which may use what stands above it and nothing below: [`model`], [`scenario`],
 //! [`state`], [`words`], and with the `web` feature `views` and `embed`.
 
+/// The version of the package, which is also the widget's.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 pub mod model;
 pub mod scenario;
 pub mod state;

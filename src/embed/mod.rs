@@ -1,1 +1,26 @@
 //! The host page: mounting, the JavaScript API, events, storage and the URL.
+
+mod apply;
+mod beginning;
+mod events;
+mod failure;
+mod host;
+mod misuse;
+mod options;
+mod route;
+mod snapshot;
+mod stage;
+mod storage;
+mod stub;
+mod widget;
+
+pub use failure::on_panic;
+pub use widget::{Widget, mount};
+
+use wasm_bindgen::prelude::*;
+
+/// The widget's own styles, for a constructed sheet: the only kind that a strict host page lets through.
+#[wasm_bindgen]
+pub fn stylesheet() -> String {
+    include_str!("../../www/widget.css").to_owned()
+}

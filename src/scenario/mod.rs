@@ -214,6 +214,20 @@ pub struct TourView {
     pub actors: Vec<ActorIndex>,
 }
 
+impl TieKind {
+    pub const ALL: [TieKind; 9] = [
+        TieKind::Diplomatic,
+        TieKind::Aid,
+        TieKind::Education,
+        TieKind::Trade,
+        TieKind::Security,
+        TieKind::Armed,
+        TieKind::Facilitation,
+        TieKind::Grievance,
+        TieKind::Meat,
+    ];
+}
+
 impl Scenario {
     pub fn parameter(&self, name: &str) -> &Parameter {
         self.bargaining

@@ -1,6 +1,6 @@
 //! Everything that can happen to a state, in the past tense.
 
-use super::{Bet, Chapter, NumberId, ParameterId, Selection, Shared, Theme};
+use super::{Bet, Chapter, Notice, NumberId, ParameterId, Selection, Shared, Theme};
 use crate::scenario::{Digits, Language, Scenario};
 use std::rc::Rc;
 
@@ -28,6 +28,9 @@ pub enum Action {
     TookBackBet(Bet),
     Selected(Option<Selection>),
     OpenedNumber(Option<NumberId>),
+    /// Something the reader should be told.
+    Noticed(Notice),
+    ClosedNotice,
     Undid,
     Redid,
     ChoseLanguage(Language),

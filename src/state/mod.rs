@@ -4,6 +4,7 @@ mod action;
 mod bet;
 mod chapter;
 mod history;
+mod notice;
 mod outcome;
 mod parameter;
 mod selection;
@@ -14,7 +15,8 @@ pub use action::Action;
 pub use bet::Bet;
 pub use chapter::Chapter;
 pub use history::History;
-pub use outcome::{Outcome, SayingOutcome, VacuumOutcome};
+pub use notice::Notice;
+pub use outcome::{Outcome, Portions, SayingOutcome, VacuumOutcome};
 pub use parameter::{ParameterId, Range};
 pub use selection::{NumberId, Selection, Theme};
 pub use share::{ShareProblem, Shared};
@@ -36,6 +38,7 @@ pub struct State {
     pub is_playing: bool,
     pub selection: Option<Selection>,
     pub opened_number: Option<NumberId>,
+    pub notice: Option<Notice>,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: BTreeMap<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
@@ -53,7 +56,8 @@ impl PartialEq for State {
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
             && (self.is_playing, self.selection, self.opened_number, self.said_enough)
                 == (other.is_playing, other.selection, other.opened_number, other.said_enough)
-            && (&self.parameters, &self.steps, &self.bets) == (&other.parameters, &other.steps, &other.bets)
+            && (&self.parameters, &self.steps, &self.bets, &self.notice)
+                == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
 }
 
@@ -73,6 +77,7 @@ impl State {
             is_playing: false,
             selection: None,
             opened_number: None,
+            notice: None,
             parameters: BTreeMap::new(),
             steps: BTreeMap::new(),
             said_enough: false,
@@ -93,12 +98,17 @@ impl State {
 
     /// The step of this chapter's run that is shown.
     pub fn step(&self) -> usize {
-        let last = outcome::last_step(self);
-        self.chosen_step().unwrap_or_else(|| outcome::opening_step(self)).min(last)
+        self.step_in(self.chapter)
+    }
+
+    /// The step at which another chapter's run stands.
+    pub fn step_in(&self, chapter: Chapter) -> usize {
+        let chosen = self.steps.get(&chapter).copied();
+        chosen.unwrap_or(outcome::opening_step(chapter)).min(outcome::last_step(self, chapter))
     }
 
     pub fn last_step(&self) -> usize {
-        outcome::last_step(self)
+        outcome::last_step(self, self.chapter)
     }
 
     /// The step the reader went to in this chapter, if any.
@@ -127,6 +137,7 @@ impl State {
             theme: present.theme,
             selection: present.selection,
             opened_number: present.opened_number,
+            notice: present.notice.clone(),
             is_playing: false,
             ..self.clone()
         }
@@ -155,6 +166,8 @@ impl State {
             }
             Action::Selected(selection) => next.selection = *selection,
             Action::OpenedNumber(number) => next.opened_number = *number,
+            Action::Noticed(notice) => next.notice = Some(notice.clone()),
+            Action::ClosedNotice => next.notice = None,
             Action::ChoseLanguage(language) => next.language = *language,
             Action::ChoseDigits(digits) => next.digits = *digits,
             Action::ChoseTheme(theme) => next.theme = *theme,

@@ -1,14 +1,366 @@
-//! What follows from a state.
+//! What follows from a state: computed when it is asked for, never stored in it.
 
-use super::State;
+use super::{Chapter, ParameterId, State};
+use crate::model::influence::best_response::Path;
+use crate::model::influence::contest::{Contender, Contest, Efforts, Equilibrium, Shares};
+use crate::model::judge::bites::{Bites, Cut, Side};
+use crate::model::numeric::{Fraction, NonNegative, Positive, PositiveFraction, Years};
+use crate::scenario::{ActorIndex, ContestSetting};
 
-pub struct Outcome;
-pub struct SayingOutcome;
-pub struct VacuumOutcome;
-
-pub(super) fn last_step(_state: &State) -> usize {
-    0
+/// What the model of a state's chapter says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    Saying(SayingOutcome),
+    Vacuum(VacuumOutcome),
 }
-pub(super) fn opening_step(_state: &State) -> usize {
-    0
+
+impl Outcome {
+    /// What follows in the chapter that is open.
+    pub fn of(state: &State) -> Outcome {
+        Outcome::in_chapter(state, state.chapter)
+    }
+
+    /// What follows in another chapter; it must be one of the scenario's.
+    pub fn in_chapter(state: &State, chapter: Chapter) -> Outcome {
+        match chapter {
+            Chapter::Saying => Outcome::Saying(SayingOutcome::of(state)),
+            Chapter::Vacuum => Outcome::Vacuum(VacuumOutcome::of(state)),
+        }
+    }
+
+    /// The named numbers of `snapshot()`.
+    pub fn numbers(&self, state: &State) -> Vec<(String, f64)> {
+        match self {
+            Outcome::Saying(outcome) => outcome.numbers(state),
+            Outcome::Vacuum(outcome) => outcome.numbers(state),
+        }
+    }
+}
+
+pub(super) fn last_step(state: &State, chapter: Chapter) -> usize {
+    match chapter {
+        Chapter::Saying => saying_run(state).0.len() - 1,
+        Chapter::Vacuum => VACUUM_STEPS,
+    }
+}
+
+/// The step at which a chapter opens: one that shows the finding.
+pub(super) const fn opening_step(chapter: Chapter) -> usize {
+    match chapter {
+        Chapter::Saying => SAYING_OPENS_AT,
+        Chapter::Vacuum => VACUUM_STEPS,
+    }
+}
+
+/// The meat: what is expected, and one seeded run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SayingOutcome {
+    /// The expected sum of both pieces when the neighbours accept, as a fraction of the meat.
+    pub expected_left: f64,
+    /// Infinite where no bite is ever good enough.
+    pub expected_bites: f64,
+    /// The smaller piece of the first cut.
+    pub smaller: f64,
+    /// The chance that a bite is good enough; 1 where every bite is.
+    pub chance: f64,
+    /// What is expected to be left after ten complaints, whether or not the neighbours would accept before.
+    pub left_after_ten: f64,
+    /// What is expected to be left at each tolerance of the slider, as (tolerance, left).
+    pub curve: Vec<(f64, f64)>,
+    /// Each step of the run, from the first cut.
+    pub run: Vec<Portions>,
+    /// Whether the run ends with both accepting; otherwise nothing worth biting was left.
+    pub is_accepted: bool,
+}
+
+/// By then the judge has eaten about half, and the quarrel goes on.
+const SAYING_OPENS_AT: usize = 3;
+/// A run is broken off when less than this is left: there is nothing worth biting.
+const CRUMB: f64 = 0.005;
+/// A run of careful bites could go on for very long.
+const MOST_BITES: usize = 60;
+const COMPLAINTS: u32 = 10;
+const CURVE_POINTS: u32 = 50;
+
+impl SayingOutcome {
+    pub fn of(state: &State) -> SayingOutcome {
+        let bites = bites(state);
+        let (run, is_accepted) = saying_run(state);
+        SayingOutcome {
+            expected_left: bites.expected_total(),
+            expected_bites: bites.expected_bites(),
+            smaller: Cut::first(bites.first_cut).smaller(),
+            chance: 1.0 / bites.expected_bites().max(1.0),
+            left_after_ten: bites.expected_total_after(COMPLAINTS),
+            curve: curve(state, bites),
+            run: portions(&run),
+            is_accepted,
+        }
+    }
+
+    pub fn last_step(&self) -> usize {
+        self.run.len() - 1
+    }
+
+    /// Who has what at `step`, or at the end of the run if it is shorter.
+    pub fn at(&self, step: usize) -> Portions {
+        self.run[step.min(self.last_step())]
+    }
+
+    fn numbers(&self, state: &State) -> Vec<(String, f64)> {
+        let now = self.at(state.step_in(Chapter::Saying));
+        named(&[
+            ("expected_left", self.expected_left),
+            ("expected_bites", self.expected_bites),
+            ("eaten", now.eaten()),
+            ("left", now.left + now.right),
+            ("bites", now.bites() as f64),
+        ])
+    }
+}
+
+/// Why a parameter always fits its model's type.
+const IN_RANGE: &str = "a parameter lies in the range of its scenario, and that in the range of the model";
+
+fn bites(state: &State) -> Bites {
+    let fraction = |id| Fraction::clamped(state.parameter(id));
+    Bites {
+        first_cut: PositiveFraction::new(state.parameter(ParameterId::FirstCut)).expect(IN_RANGE),
+        tolerance: fraction(ParameterId::Tolerance),
+        overshoot: fraction(ParameterId::Overshoot),
+    }
+}
+
+/// The seeded run as far as there is something to bite, and whether it ends with both accepting.
+fn saying_run(state: &State) -> (Vec<Cut>, bool) {
+    let run = bites(state).run(state.seed, MOST_BITES);
+    match run.cuts.iter().position(|cut| cut.total() < CRUMB) {
+        Some(crumb) if crumb + 1 < run.cuts.len() || !run.is_accepted => (run.cuts[..=crumb].to_vec(), false),
+        _ => (run.cuts, run.is_accepted),
+    }
+}
+
+fn portions(cuts: &[Cut]) -> Vec<Portions> {
+    let add = |sum: &mut Portions, cut: &Cut| {
+        (sum.left, sum.right) = (cut.piece(Side::Left), cut.piece(Side::Right));
+        match cut.bitten_side() {
+            Some(Side::Left) => (sum.bites_left, sum.given_left) = (sum.bites_left + 1, sum.given_left + cut.bite()),
+            Some(Side::Right) => (sum.bites_right, sum.given_right) = (sum.bites_right + 1, sum.given_right + cut.bite()),
+            None => {}
+        }
+        Some(*sum)
+    };
+    cuts.iter().scan(Portions::default(), add).collect()
+}
+
+fn curve(state: &State, bites: Bites) -> Vec<(f64, f64)> {
+    let range = ParameterId::Tolerance.range(&state.scenario);
+    let at = |place| range.min + (range.max - range.min) * f64::from(place) / f64::from(CURVE_POINTS);
+    let left = |tolerance| Bites { tolerance: Fraction::clamped(tolerance), ..bites }.expected_total();
+    (0..=CURVE_POINTS).map(|place| (at(place), left(at(place)))).collect()
+}
+
+fn named(numbers: &[(&str, f64)]) -> Vec<(String, f64)> {
+    numbers.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect()
+}
+
+/// Who has what at one step.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Portions {
+    pub left: f64,
+    pub right: f64,
+    /// How many bites each side has given.
+    pub bites_left: usize,
+    pub bites_right: usize,
+    /// How much each side has given.
+    pub given_left: f64,
+    pub given_right: f64,
+}
+
+impl Portions {
+    pub fn eaten(&self) -> f64 {
+        self.given_left + self.given_right
+    }
+
+    pub fn bites(&self) -> usize {
+        self.bites_left + self.bites_right
+    }
+}
+
+/// The contest: shares before, at once and settled, and the way there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VacuumOutcome {
+    pub contenders: Vec<ActorIndex>,
+    /// The leaver's place among the contenders.
+    pub leaver: usize,
+    pub before: Shares,
+    pub at_once: Shares,
+    pub settled: Shares,
+    /// The shares at each step: before, at once, then quarter by quarter.
+    pub path: Vec<Shares>,
+    /// Effective effort and home rule together, before and settled.
+    pub heat_before: f64,
+    pub heat_after: f64,
+    /// Relative changes of effort from before to settled: all effective effort, all raw effort, the others' effective.
+    pub effective_change: f64,
+    pub raw_change: f64,
+    pub others_change: f64,
+    /// The step at which the leaver comes back, if it does.
+    pub return_step: Option<usize>,
+    /// The leaver's lost share summed over the years until it has its old share again.
+    pub share_years_lost: f64,
+}
+
+/// Before, at once, then ten years in quarters.
+const VACUUM_STEPS: usize = 1 + 10 * QUARTERS;
+const QUARTERS: usize = 4;
+
+impl VacuumOutcome {
+    pub fn of(state: &State) -> VacuumOutcome {
+        let setting = state.scenario.contest.as_ref().expect("the chapter is absent without a contest");
+        let leaver = leaver(state, setting);
+        let full = contest(state, setting);
+        let reduced = with_engagement(&full, leaver, state.parameter(ParameterId::Engagement));
+        let (before, settled) = (full.equilibrium(), reduced.equilibrium());
+        let return_step = return_step(state);
+        let path = path(state, &full, &reduced, leaver, return_step);
+        VacuumOutcome {
+            contenders: setting.contenders.iter().map(|contender| contender.actor).collect(),
+            leaver,
+            before: before.shares(),
+            at_once: path[1].clone(),
+            settled: settled.shares(),
+            share_years_lost: share_years_lost(&path, leaver),
+            path,
+            heat_before: before.heat,
+            heat_after: settled.heat,
+            effective_change: change(effective(&before, None), effective(&settled, None)),
+            raw_change: change(before.total_effort(), settled.total_effort()),
+            others_change: change(effective(&before, Some(leaver)), effective(&settled, Some(leaver))),
+            return_step,
+        }
+    }
+
+    /// How many years after the change a step is.
+    pub fn years(step: usize) -> f64 {
+        step.saturating_sub(1) as f64 / QUARTERS as f64
+    }
+
+    fn numbers(&self, state: &State) -> Vec<(String, f64)> {
+        let now = &self.path[state.step_in(Chapter::Vacuum)];
+        let mut numbers = named(&[
+            ("share_freed", self.freed()),
+            ("others_gain", self.others_gain()),
+            ("home_rule_gain", self.home_gain()),
+            ("heat_before", self.heat_before),
+            ("heat_after", self.heat_after),
+            ("share_home_rule", now.home_rule),
+            ("settled_home_rule", self.settled.home_rule),
+        ]);
+        let actors = &state.scenario.actors;
+        for (place, actor) in self.contenders.iter().enumerate() {
+            numbers.push((format!("share_{}", actors[*actor].id), now.of[place]));
+            numbers.push((format!("settled_{}", actors[*actor].id), self.settled.of[place]));
+        }
+        numbers
+    }
+
+    /// What the leaver's share loses by the time all has settled.
+    pub fn freed(&self) -> f64 {
+        self.before.of[self.leaver] - self.settled.of[self.leaver]
+    }
+
+    pub fn home_gain(&self) -> f64 {
+        self.settled.home_rule - self.before.home_rule
+    }
+
+    /// What the contender at `place` gains by the time all has settled.
+    pub fn gain(&self, place: usize) -> f64 {
+        self.settled.of[place] - self.before.of[place]
+    }
+
+    /// The contenders but the leaver, by place.
+    pub fn others(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.contenders.len()).filter(|place| *place != self.leaver)
+    }
+
+    /// What the contenders but the leaver hold together.
+    pub fn of_others(&self, shares: &Shares) -> f64 {
+        self.others().map(|place| shares.of[place]).sum()
+    }
+
+    pub fn others_gain(&self) -> f64 {
+        self.others().map(|place| self.gain(place)).sum()
+    }
+
+    /// The other contender that gains most; `None` while all gain alike.
+    pub fn gains_most(&self) -> Option<usize> {
+        let most = self.others().max_by(|a, b| self.gain(*a).total_cmp(&self.gain(*b)))?;
+        let is_alone = self.others().all(|place| place == most || self.gain(most) - self.gain(place) > 1e-9);
+        is_alone.then_some(most)
+    }
+}
+
+/// The leaver's place among the contenders.
+fn leaver(state: &State, setting: &ContestSetting) -> usize {
+    let leaver = state.scenario.roles.map(|roles| roles.leaver);
+    setting.contenders.iter().position(|contender| Some(contender.actor) == leaver).unwrap_or(0)
+}
+
+fn contest(state: &State, setting: &ContestSetting) -> Contest {
+    let contender = |actor| Contender {
+        stake: NonNegative::new(state.parameter(ParameterId::Stake(actor))).expect(IN_RANGE),
+        effectiveness: Positive::new(state.parameter(ParameterId::Effectiveness(actor))).expect(IN_RANGE),
+    };
+    Contest {
+        contenders: setting.contenders.iter().map(|each| contender(each.actor)).collect(),
+        home_rule: NonNegative::new(state.parameter(ParameterId::HomeRule)).expect(IN_RANGE),
+    }
+}
+
+/// Engagement scales what the seat is worth to the leaver: at 0 it has left.
+fn with_engagement(contest: &Contest, leaver: usize, engagement: f64) -> Contest {
+    let mut reduced = contest.clone();
+    let stake = &mut reduced.contenders[leaver].stake;
+    *stake = NonNegative::new(stake.get() * engagement).expect(IN_RANGE);
+    reduced
+}
+
+fn return_step(state: &State) -> Option<usize> {
+    let years = state.parameter(ParameterId::ReturnYear);
+    (years > 0.0).then(|| 1 + (years * QUARTERS as f64).round() as usize)
+}
+
+/// The shares before, at once (only the leaver's effort has fallen), and quarter by quarter as all adjust.
+fn path(state: &State, full: &Contest, reduced: &Contest, leaver: usize, return_step: Option<usize>) -> Vec<Shares> {
+    let before = full.equilibrium();
+    let mut efforts = before.efforts().as_slice().to_vec();
+    efforts[leaver] *= state.parameter(ParameterId::Engagement);
+    let pace = Positive::new(state.parameter(ParameterId::AdjustmentSpeed)).expect(IN_RANGE);
+    let start = Efforts::new(efforts).expect("a part of an effort is an effort");
+    let mut walk = Path::new(reduced.clone(), pace, start).expect("one effort each");
+    let mut path = vec![before.shares()];
+    for step in 1..=VACUUM_STEPS {
+        walk.advance_to(Years::new(VacuumOutcome::years(step)).expect("ten years are years"));
+        path.push(walk.shares());
+        if return_step == Some(step) {
+            walk = walk.switch_to(full.clone()).expect("as many contenders");
+        }
+    }
+    path
+}
+
+fn share_years_lost(path: &[Shares], leaver: usize) -> f64 {
+    let lost = |shares: &Shares| path[0].of[leaver] - shares.of[leaver];
+    path[1..].windows(2).map(|pair| (lost(&pair[0]) + lost(&pair[1])) / (2 * QUARTERS) as f64).sum()
+}
+
+fn effective(equilibrium: &Equilibrium, without: Option<usize>) -> f64 {
+    let standings = equilibrium.standings.iter().enumerate();
+    standings.filter(|(place, _)| Some(*place) != without).map(|(_, standing)| standing.effective_effort).sum()
+}
+
+/// Relative change; none where there was nothing.
+fn change(before: f64, after: f64) -> f64 {
+    if before > 0.0 { after / before - 1.0 } else { 0.0 }
 }

@@ -1,1 +1,16 @@
-//! From state to HTML and SVG.
+//! From state to HTML and SVG: views read values and report actions.
+
+mod app;
+mod cards;
+mod chapters;
+mod controls;
+mod element;
+mod frame;
+mod map;
+mod phrase;
+mod request;
+mod scenes;
+
+pub use app::{App, AppProps};
+pub use frame::{Frame, Layout, Mode};
+pub use request::Request;

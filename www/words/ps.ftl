@@ -95,15 +95,11 @@ map-table-actors = Actors
 map-table-ties = Ties
 map-column-actor = Actor
 map-column-kind = Kind
-map-column-from = From
-map-column-to = To
+map-column-from-to = From and to
 map-column-type = Type
 map-column-sign = Effect
 map-column-weight = Strength
-map-column-claims = Claims
 map-column-share = Share
-# $actor (Name) the actor of the card
-map-no-claims = Nothing is claimed about { OBLIQUE($actor) } alone; see its ties.
 # $from (Name) where the influence comes from
 # $to (Name) whom it reaches
 map-tie = { $from } → { $to }
@@ -236,9 +232,9 @@ saying-why-bites = So { $bites } bites are expected: 1 ÷ { $chance }.
 # $left (Percent) what is expected to be left
 # $eaten (Percent) what the judge is expected to eat
 saying-why-eaten = On average { $left } is left, so the cat has eaten { $eaten } = 100% − { $left }.
-saying-why-one = Every bite is good enough, so one bite ends it. It takes the larger piece down to the smaller, and no deeper than the neighbours tolerate.
-saying-why-none = The pieces already lie within what the neighbours tolerate, so nobody complains.
-saying-why-endless = No careless bite is ever exactly right, so the complaints never end and nothing is left.
+# $left (Percent) what is expected to be left
+# $eaten (Percent) what the judge is expected to eat
+saying-why-one = Every bite is good enough, so one bite ends it. On average { $left } is left: the cat has eaten { $eaten } = 100% − { $left }.
 # $left (Percent) held by the left neighbour
 # $right (Percent) held by the right neighbour
 # $eaten (Percent) eaten so far

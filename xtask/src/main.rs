@@ -1,3 +1,76 @@
 //! The project's own tools, behind `cargo xtask`.
 
-fn main() {}
+mod assemble;
+mod bench;
+mod build;
+mod gallery;
+mod lto;
+mod machine;
+mod options;
+mod phase;
+mod program;
+mod scenario;
+mod serve;
+mod server;
+mod setup;
+mod size;
+mod tally;
+mod test;
+mod tools;
+mod verify;
+mod watch;
+
+use options::Options;
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask serve [--port 8080] [--no-open] [--dev]
+                              build the page and serve it; --dev rebuilds on every change
+cargo xtask test [--quick] [--full] [--browser chromium|firefox|webkit]…
+                              everything that says whether it still works
+cargo xtask build             dist/: the page, the embed, the single files
+cargo xtask size              the bytes of what dist/ holds, against their budgets
+cargo xtask verify DIR        the reference files in DIR against the model
+cargo xtask scenario FILE…    whether scenario files are valid, and what is wrong with them
+cargo xtask gallery DIR       pictures of every chapter, width, theme and language
+cargo xtask bench [NAME]      the benchmarks";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether all is well; an error where the command could not be carried out.
+fn run(arguments: &[String]) -> Result<bool, String> {
+    let (command, rest) = arguments.split_first().ok_or(USAGE)?;
+    let options = Options::read(command, rest).map_err(|wrong| format!("{wrong}\n\n{USAGE}"))?;
+    machine::enter_the_repository()?;
+    match command.as_str() {
+        "serve" => serve::run(&options).map(|()| true),
+        "test" => test::run(&options),
+        "build" => build::run(build::Profile::Release).map(|()| true),
+        "size" => size::run(),
+        "verify" => Ok(verify::run(options.place("DIR")?)),
+        "scenario" => scenario::run(&options.places),
+        "gallery" => gallery::take(options.place("DIR")?).map(|()| true),
+        "bench" => bench::run(&options.words).map(|()| true),
+        "assemble" => assemble(),
+        _ => Err(format!("there is no command `{command}`\n\n{USAGE}")),
+    }
+}
+
+/// Called by Trunk, which says in its environment where it left what it built.
+fn assemble() -> Result<bool, String> {
+    let staging =
+        std::env::var_os("TRUNK_STAGING_DIR").ok_or("assemble is a hook of Trunk's: run cargo xtask build")?;
+    let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    assemble::run(Path::new(&staging), is_release).map(|()| true)
+}

@@ -1,0 +1,122 @@
+//! The state in which a widget opens: from the address, the attributes, what was remembered, and the scenario.
+
+use super::misuse::{self, Misuse};
+use super::options::Options;
+use super::route::Route;
+use super::storage::{self, Key};
+use crate::scenario::{Digits, Scenario};
+use crate::state::{Action, Bet, Chapter, ShareProblem, State, Theme, share};
+use crate::words::{TableProblem, Words};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+
+/// How a widget opens.
+pub struct Beginning {
+    pub state: State,
+    pub words: Words,
+    /// A share code that could not be taken, and why.
+    pub share_problem: Option<(String, ShareProblem)>,
+}
+
+/// How a widget with these options opens; an Error when its files cannot be read.
+pub fn of(options: &Options) -> Result<Beginning, JsValue> {
+    let digits = digits(&chosen(options, &options.digits(), Key::Digits));
+    let theme = Theme::from_id(&chosen(options, &options.theme(), Key::Theme)).unwrap_or_default();
+    let words = words(&options.words(), digits)?;
+    let state = [Action::ChoseLanguage(words.language()), Action::ChoseDigits(digits), Action::ChoseTheme(theme)]
+        .iter()
+        .fold(State::new(scenario(&options.scenario())?), |state, action| state.apply(action));
+    let mut beginning = Beginning { state: with_bets(state, options), words, share_problem: None };
+    beginning.open(options);
+    Ok(beginning)
+}
+
+impl Beginning {
+    /// The address has the first word, then the attributes, then where the reader left off.
+    fn open(&mut self, options: &Options) {
+        let route = if options.route() == "hash" { Route::current() } else { None };
+        if let Some(route) = route {
+            self.act(Action::OpenedChapter(route.chapter));
+            route.share.into_iter().for_each(|code| self.restore(code));
+            return;
+        }
+        if let Some(chapter) = Chapter::from_id(&options.chapter()) {
+            self.act(Action::OpenedChapter(chapter));
+        }
+        if !options.share().is_empty() {
+            self.restore(options.share());
+        } else if options.chapter().is_empty() && options.storage() == "local" {
+            self.resume();
+        }
+    }
+
+    fn restore(&mut self, code: String) {
+        match share::decode(&code, &self.state.scenario) {
+            Ok(shared) => self.act(Action::HostRestored(Box::new(shared))),
+            Err(problem) => self.share_problem = Some((code, problem)),
+        }
+    }
+
+    /// What was remembered for another scenario or by another version is passed over.
+    fn resume(&mut self) {
+        let code = storage::read(Key::Progress);
+        if let Some(shared) = code.and_then(|code| share::decode(&code, &self.state.scenario).ok()) {
+            self.act(Action::HostRestored(Box::new(shared)));
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        self.state = self.state.apply(&action);
+    }
+}
+
+/// The attribute's value, or on our own pages the reader's where the attribute leaves the choice.
+fn chosen(options: &Options, value: &str, key: Key) -> String {
+    let is_open = matches!(value, "" | "auto") && options.storage() == "local";
+    if is_open { storage::read(key).unwrap_or_default() } else { value.to_owned() }
+}
+
+pub fn digits(id: &str) -> Digits {
+    match id {
+        "latin" => Digits::Latin,
+        "native" => Digits::Native,
+        _ => Digits::Auto,
+    }
+}
+
+/// Reads a message table; an Error when another build of the widget made it.
+pub fn words(table: &str, digits: Digits) -> Result<Words, JsValue> {
+    Words::read(table, digits).map_err(|problem| {
+        misuse::failure(match problem {
+            TableProblem::Unreadable => "the words could not be read",
+            TableProblem::OtherBuild => "the words were made by another build of the widget",
+        })
+    })
+}
+
+/// Reads a scenario; an Error that names every problem.
+pub fn scenario(text: &str) -> Result<Rc<Scenario>, JsValue> {
+    super::stub::read(text).map(Rc::new).map_err(|problems: Vec<Misuse>| misuse::error(&problems))
+}
+
+/// Keeps where the reader is for the next visit.
+pub fn remember_progress(state: &State) {
+    let bets: Vec<String> = state.bets().map(|(bet, choice)| format!("{}={choice}", bet.id())).collect();
+    storage::write(Key::Bets, &bets.join("&"));
+    storage::write(Key::Progress, &share::encode(state));
+}
+
+fn with_bets(state: State, options: &Options) -> State {
+    if options.storage() != "local" {
+        return state;
+    }
+    let remembered = storage::read(Key::Bets).unwrap_or_default();
+    let bets = remembered.split('&').filter_map(bet);
+    bets.fold(state, |state, (bet, choice)| state.apply(&Action::PlacedBet(bet, choice)))
+}
+
+fn bet(pair: &str) -> Option<(Bet, usize)> {
+    let (id, choice) = pair.split_once('=')?;
+    let bet = Bet::ALL.into_iter().find(|bet| bet.id() == id)?;
+    Some((bet, choice.parse().ok()?))
+}

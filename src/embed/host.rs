@@ -1,0 +1,29 @@
+//! What the module may ask of the element that carries it.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The element's side of the seam: a plain object of callbacks that holds the element weakly.
+    pub type Host;
+
+    /// Dispatches a CustomEvent on the element.
+    #[wasm_bindgen(method)]
+    pub fn emit(this: &Host, name: &str, detail: &JsValue);
+
+    /// Fetches the words of a language and hands them to `Widget::speak`.
+    #[wasm_bindgen(method)]
+    pub fn speak(this: &Host, language: &str);
+
+    /// Fetches the built-in scenario that a share code was made for, then hands both to the widget.
+    #[wasm_bindgen(method)]
+    pub fn open_share(this: &Host, scenario: &str, code: &str);
+
+    /// Copies a link that opens this picture and tells `Widget::copied` whether the page let it.
+    #[wasm_bindgen(method)]
+    pub fn copy_link(this: &Host, address: &str);
+
+    /// Tells the host page's developer, once, what an attribute could not mean.
+    #[wasm_bindgen(method)]
+    pub fn warn(this: &Host, name: &str, message: &str);
+}

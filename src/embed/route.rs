@@ -1,0 +1,85 @@
+//! On our own pages, the chapter in the address: `#/vacuum`, with a share code `#/vacuum?s=…` once something was moved.
+//!
+//! A chapter is a step in the browser's history; everything else only rewrites the step. Where the page has no history
+//! of its own (`srcdoc`), the address stays as it is.
+
+use crate::scenario::Scenario;
+use crate::state::{Chapter, State, share};
+use wasm_bindgen::prelude::*;
+
+/// What an address asks for.
+#[derive(Debug, PartialEq)]
+pub struct Route {
+    pub chapter: Chapter,
+    pub share: Option<String>,
+}
+
+impl Route {
+    /// What the page's address asks for; `None` when it names no chapter.
+    pub fn current() -> Option<Route> {
+        let hash = web_sys::window()?.location().hash().ok()?;
+        Route::read(&hash)
+    }
+
+    fn read(hash: &str) -> Option<Route> {
+        let path = hash.strip_prefix("#/")?;
+        let (id, query) = path.split_once('?').unwrap_or((path, ""));
+        let share = query.split('&').find_map(|pair| pair.strip_prefix("s=")).map(str::to_owned);
+        Some(Route { chapter: Chapter::from_id(id)?, share })
+    }
+}
+
+/// The address of `state`; without a code while the chapter is as it opens.
+pub fn address(state: &State) -> String {
+    let chapter = state.chapter.id();
+    if is_as_opened(state) { format!("#/{chapter}") } else { format!("#/{chapter}?s={}", share::encode(state)) }
+}
+
+fn is_as_opened(state: &State) -> bool {
+    share::encode(state) == share::encode(&opened(state))
+}
+
+fn opened(state: &State) -> State {
+    let scenario: std::rc::Rc<Scenario> = state.scenario.clone();
+    State::new(scenario).apply(&crate::state::Action::OpenedChapter(state.chapter))
+}
+
+/// Makes `address` a new step of the browser's history.
+pub fn push(address: &str) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address)); // throws in srcdoc: nothing to push there
+    }
+}
+
+/// Rewrites the present step of the browser's history.
+pub fn replace(address: &str) {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address)); // the same, and when asked too often
+    }
+}
+
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
+}
+
+/// Calls `act` when the reader goes back or forth or edits the address, until it is dropped.
+pub struct Listener {
+    closure: Closure<dyn Fn()>,
+}
+
+impl Listener {
+    pub fn new(act: impl Fn() + 'static) -> Option<Listener> {
+        let closure = Closure::<dyn Fn()>::new(act);
+        let function = closure.as_ref().unchecked_ref();
+        web_sys::window()?.add_event_listener_with_callback("popstate", function).ok()?;
+        Some(Listener { closure })
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            let _ = window.remove_event_listener_with_callback("popstate", self.closure.as_ref().unchecked_ref());
+        }
+    }
+}

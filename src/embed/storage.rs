@@ -1,0 +1,51 @@
+//! What our own pages remember between visits: in `localStorage`, or for this visit only where the browser refuses.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Where a remembered text is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// The loader reads it too (`www/cat-divides-meat.js`), since it fetches the words.
+    Language,
+    Theme,
+    Digits,
+    /// The share code of the last picture.
+    Progress,
+    Bets,
+}
+
+impl Key {
+    const fn name(self) -> &'static str {
+        match self {
+            Key::Language => "cat-divides-meat.language",
+            Key::Theme => "cat-divides-meat.theme",
+            Key::Digits => "cat-divides-meat.digits",
+            Key::Progress => "cat-divides-meat.progress",
+            Key::Bets => "cat-divides-meat.bets",
+        }
+    }
+}
+
+thread_local! {
+    static MEMORY: RefCell<BTreeMap<&'static str, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The text kept under `key`, if any.
+pub fn read(key: Key) -> Option<String> {
+    let stored = browser().and_then(|storage| storage.get_item(key.name()).ok().flatten());
+    stored.or_else(|| MEMORY.with_borrow(|memory| memory.get(key.name()).cloned()))
+}
+
+/// Keeps `text` under `key`.
+pub fn write(key: Key, text: &str) {
+    let is_stored = browser().is_some_and(|storage| storage.set_item(key.name(), text).is_ok());
+    if !is_stored {
+        MEMORY.with_borrow_mut(|memory| memory.insert(key.name(), text.to_owned()));
+    }
+}
+
+/// `None` where reading the property throws, as in a sandboxed frame.
+fn browser() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}

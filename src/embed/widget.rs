@@ -1,0 +1,394 @@
+//! One widget as JavaScript holds it: the methods behind the element's.
+
+use super::host::Host;
+use super::misuse::{self, Misuse};
+use super::options::Options;
+use super::route::{self, Listener, Route};
+use super::stage::Stage;
+use super::storage::{self, Key};
+use super::{apply, beginning, events, snapshot};
+use crate::scenario::Digits;
+use crate::state::{Action, Change, Chapter, ShareProblem, Source, State, Store, Subscription, Theme, share};
+use crate::views::{AppProps, Layout, Mode, Request};
+use crate::words::Words;
+use gloo::timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::Callback;
+
+/// One widget: its state, and while its element is in a page, the stage on which it is drawn.
+#[wasm_bindgen]
+pub struct Widget {
+    inner: Rc<Inner>,
+    _subscription: Subscription,
+}
+
+struct Inner {
+    host: Host,
+    store: Rc<Store>,
+    words: RefCell<Rc<Words>>,
+    layout: Cell<Layout>,
+    mode: Cell<Mode>,
+    stage: RefCell<Option<Stage>>,
+    /// Whether the address of the page is ours to write.
+    has_route: Cell<bool>,
+    /// Whether the browser's storage is.
+    has_storage: Cell<bool>,
+    /// Held back while several actions make one change.
+    is_silent: Cell<bool>,
+    /// While the reader goes back or forth in the browser's history, nothing is added to it.
+    is_travelling: Cell<bool>,
+    settling: RefCell<Option<Timeout>>,
+    travels: RefCell<Option<Listener>>,
+}
+
+/// Browsers refuse to rewrite the address more than a hundred times in half a minute.
+const SETTLE_MS: u32 = 400;
+
+/// Makes a widget and draws it inside `root`; throws with every problem of the scenario.
+#[wasm_bindgen]
+pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, JsValue> {
+    let start = beginning::of(options)?;
+    let store = Store::new(start.state);
+    let inner = Rc::new(Inner {
+        host,
+        store: store.clone(),
+        words: RefCell::new(Rc::new(start.words)),
+        layout: Cell::new(Layout::new(options.width())),
+        mode: Cell::new(mode(&options.mode())),
+        stage: RefCell::default(),
+        has_route: Cell::new(options.route() == "hash"),
+        has_storage: Cell::new(options.storage() == "local"),
+        is_silent: Cell::new(false),
+        is_travelling: Cell::new(false),
+        settling: RefCell::default(),
+        travels: RefCell::default(),
+    });
+    let weak = Rc::downgrade(&inner);
+    let subscription = store.subscribe(move |change| {
+        if let Some(inner) = weak.upgrade() {
+            inner.hear(change);
+        }
+    });
+    let widget = Widget { inner, _subscription: subscription };
+    widget.attach(root);
+    widget.inner.settle();
+    if let Some((code, problem)) = start.share_problem {
+        widget.inner.explain(&code, &problem);
+    }
+    Ok(widget)
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Draws the widget inside `root`, in the state in which it was left.
+    pub fn attach(&self, root: &Element) {
+        let inner = &self.inner;
+        inner.stage.borrow_mut().get_or_insert_with(|| Stage::enter(root, inner.props()));
+        inner.listen();
+    }
+
+    /// Takes the widget off the page and keeps its state.
+    pub fn detach(&self) {
+        let inner = &self.inner;
+        inner.settle();
+        inner.travels.take();
+        if let Some(stage) = inner.stage.take() {
+            stage.leave();
+        }
+    }
+
+    /// An attribute changed, or whether the element can be seen did.
+    pub fn update(&self, name: &str, value: &str) {
+        let inner = &self.inner;
+        match name {
+            "chapter" => inner.open(value),
+            "theme" => inner.dispatch(Action::ChoseTheme(Theme::from_id(value).unwrap_or_default())),
+            "digits" => inner.dispatch(Action::ChoseDigits(beginning::digits(value))),
+            "share" if !value.is_empty() => inner.restore(value),
+            "mode" => inner.mode.set(mode(value)),
+            "route" => inner.has_route.set(value == "hash"),
+            "storage" => inner.has_storage.set(value == "local"),
+            "visible" if value == "false" => inner.dispatch(Action::PressedPause),
+            _ => {}
+        }
+        inner.listen();
+        inner.show();
+    }
+
+    /// Speaks the language of `table` from now on.
+    pub fn speak(&self, table: &str, is_users_choice: bool) -> Result<(), JsValue> {
+        let words = beginning::words(table, self.inner.store.state().digits)?;
+        let source = if is_users_choice { Source::User } else { Source::Api };
+        self.inner.speak(words, source);
+        Ok(())
+    }
+
+    /// The element is now this wide, in CSS pixels.
+    pub fn resize(&self, width: f64) {
+        let layout = Layout::new(width);
+        if self.inner.layout.replace(layout) != layout {
+            self.inner.show();
+        }
+    }
+
+    /// The chapters of the scenario, in order.
+    pub fn chapters(&self) -> Vec<String> {
+        let state = self.inner.store.state();
+        Chapter::of(&state.scenario).iter().map(|chapter| chapter.id().to_owned()).collect()
+    }
+
+    pub fn snapshot(&self) -> JsValue {
+        snapshot::snapshot(&self.inner.store.state())
+    }
+
+    /// Makes all of `change` or, if anything is wrong with it, none. `table` holds the words of the language it asks for.
+    pub fn apply(&self, change: &JsValue, table: Option<String>) -> Result<JsValue, JsValue> {
+        let before = self.inner.store.state();
+        let actions = apply::actions(change, &before).map_err(|problems| misuse::error(&problems))?;
+        let words = table.map(|table| beginning::words(&table, before.digits)).transpose()?;
+        self.inner.together(|inner| actions.into_iter().for_each(|action| inner.perform(action, words.as_ref())));
+        Ok(self.snapshot())
+    }
+
+    /// Replaces the scenario, or throws with every problem and keeps the old one.
+    pub fn load_scenario(&self, text: &str) -> Result<(), JsValue> {
+        let scenario = beginning::scenario(text)?;
+        self.inner.dispatch(Action::HostReplacedScenario(scenario));
+        Ok(())
+    }
+
+    /// Opens the scenario that a share code was made for, and its picture.
+    pub fn open_share(&self, scenario: &str, code: &str) -> Result<(), JsValue> {
+        let scenario = beginning::scenario(scenario)?;
+        let shared = share::decode(code, &scenario).map_err(|problem| misuse::error(&[Misuse::from(&problem)]))?;
+        self.inner.together(|inner| {
+            inner.dispatch(Action::HostReplacedScenario(scenario));
+            inner.dispatch(Action::HostRestored(Box::new(shared)));
+        });
+        Ok(())
+    }
+
+    /// Whether the page let the link be copied.
+    pub fn copied(&self, _is_copied: bool) {}
+
+    /// Everything as it was at first; language and look stay.
+    pub fn reset(&self) {
+        self.inner.dispatch(Action::HostReset);
+    }
+}
+
+impl Inner {
+    fn props(self: &Rc<Self>) -> AppProps {
+        let weak = Rc::downgrade(self);
+        AppProps {
+            store: self.store.clone(),
+            words: self.words.borrow().clone(),
+            layout: self.layout.get(),
+            mode: self.mode.get(),
+            on_request: Callback::from(move |request| {
+                if let Some(inner) = weak.upgrade() {
+                    inner.serve(request);
+                }
+            }),
+        }
+    }
+
+    fn show(self: &Rc<Self>) {
+        let props = self.props();
+        if let Some(stage) = &mut *self.stage.borrow_mut() {
+            stage.show(props);
+        }
+    }
+
+    fn dispatch(&self, action: Action) {
+        self.store.dispatch(action, Source::Api);
+    }
+
+    // -- What the views ask for --
+
+    fn serve(&self, request: Request) {
+        match request {
+            Request::Speak(language) => self.host.speak(language.code()),
+            Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
+            Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
+        }
+    }
+
+    // -- What the host asks for --
+
+    fn open(&self, id: &str) {
+        let chapter = Chapter::from_id(id).filter(|chapter| chapter.is_in(&self.store.state().scenario));
+        match chapter {
+            Some(chapter) => self.dispatch(Action::OpenedChapter(chapter)),
+            None if id.is_empty() => {}
+            None => self.host.warn("chapter", &format!("this scenario has no chapter {id:?}")),
+        }
+    }
+
+    fn restore(&self, code: &str) {
+        match share::decode(code, &self.store.state().scenario) {
+            Ok(shared) => self.dispatch(Action::HostRestored(Box::new(shared))),
+            Err(problem) => self.explain(code, &problem),
+        }
+    }
+
+    /// Says why a share code was not taken, unless the scenario it was made for can be had.
+    fn explain(&self, code: &str, problem: &ShareProblem) {
+        match problem {
+            ShareProblem::OtherScenario(id) => self.host.open_share(id, code),
+            _ => self.host.warn("share", share_message(problem)),
+        }
+    }
+
+    fn speak(self: &Rc<Self>, words: Words, source: Source) {
+        let language = words.language();
+        self.words.replace(Rc::new(words));
+        self.store.dispatch(Action::ChoseLanguage(language), source);
+        self.show();
+    }
+
+    fn perform(self: &Rc<Self>, action: Action, words: Option<&Words>) {
+        match (&action, words) {
+            (Action::ChoseLanguage(language), Some(words)) if words.language() == *language => {
+                self.speak(words.clone(), Source::Api)
+            }
+            (Action::ChoseLanguage(language), _) => self.host.speak(language.code()),
+            _ => self.dispatch(action),
+        }
+    }
+
+    /// Lets `act` do several things that the host page hears of as one change.
+    fn together(self: &Rc<Self>, act: impl FnOnce(&Rc<Self>)) {
+        let before = self.store.state();
+        self.is_silent.set(true);
+        act(self);
+        self.is_silent.set(false);
+        self.tell(&before, &self.store.state(), Source::Api);
+    }
+
+    // -- What follows from a change --
+
+    fn hear(self: &Rc<Self>, change: &Change) {
+        if change.before.digits != change.after.digits {
+            let words = self.words.borrow().with_digits(change.after.digits);
+            self.words.replace(Rc::new(words));
+            self.show();
+        }
+        if !self.is_silent.get() {
+            self.tell(change.before, change.after, change.source);
+        }
+    }
+
+    fn tell(self: &Rc<Self>, before: &State, after: &State, source: Source) {
+        if self.has_route.get() && before.chapter != after.chapter && !self.is_travelling.get() {
+            self.settle();
+            route::push(&route::address(after));
+        }
+        if self.has_storage.get() && source == Source::User {
+            remember_look(before, after);
+        }
+        self.settle_later();
+        events::tell(&self.host, before, after, source);
+    }
+
+    /// Rewrites address and memory once the reader pauses: a drag is a hundred changes.
+    fn settle_later(self: &Rc<Self>) {
+        let weak = Rc::downgrade(self);
+        let settle = move || {
+            if let Some(inner) = weak.upgrade() {
+                inner.settle();
+            }
+        };
+        self.settling.replace(Some(Timeout::new(SETTLE_MS, settle)));
+    }
+
+    fn settle(&self) {
+        self.settling.take();
+        let state = self.store.state();
+        if self.has_route.get() && Route::current().is_none_or(|route| route.chapter == state.chapter) {
+            route::replace(&route::address(&state));
+        }
+        if self.has_storage.get() {
+            beginning::remember_progress(&state);
+        }
+    }
+
+    // -- The browser's history --
+
+    fn listen(self: &Rc<Self>) {
+        let is_wanted = self.has_route.get() && self.stage.borrow().is_some();
+        let is_listening = self.travels.borrow().is_some();
+        if is_wanted == is_listening {
+            return;
+        }
+        let weak = Rc::downgrade(self);
+        let travel = move || {
+            if let Some(inner) = weak.upgrade() {
+                inner.travel();
+            }
+        };
+        self.travels.replace(if is_wanted { Listener::new(travel) } else { None });
+    }
+
+    /// Goes where the address now points.
+    fn travel(&self) {
+        let Some(route) = Route::current() else { return };
+        self.settling.take();
+        let scenario = self.store.state().scenario.clone();
+        let shared = route.share.and_then(|code| share::decode(&code, &scenario).ok());
+        let action = match shared {
+            Some(shared) => Action::HostRestored(Box::new(shared)),
+            None => Action::OpenedChapter(route.chapter),
+        };
+        self.is_travelling.set(true);
+        self.store.dispatch(action, Source::User);
+        self.is_travelling.set(false);
+    }
+}
+
+fn remember_look(before: &State, after: &State) {
+    if before.language != after.language {
+        storage::write(Key::Language, after.language.code());
+    }
+    if before.theme != after.theme {
+        storage::write(Key::Theme, after.theme.id());
+    }
+    if before.digits != after.digits {
+        storage::write(Key::Digits, digits_id(after.digits));
+    }
+}
+
+const fn digits_id(digits: Digits) -> &'static str {
+    match digits {
+        Digits::Auto => "auto",
+        Digits::Latin => "latin",
+        Digits::Native => "native",
+    }
+}
+
+fn mode(id: &str) -> Mode {
+    if id == "single" { Mode::Single } else { Mode::Full }
+}
+
+fn any_seed() -> u64 {
+    (js_sys::Math::random() * share::LARGEST_SEED as f64) as u64
+}
+
+/// For developers; the reader is told by a notice.
+pub fn share_message(problem: &ShareProblem) -> &'static str {
+    match problem {
+        ShareProblem::Damaged => "the share code is damaged",
+        ShareProblem::OtherFormat(_) => "the share code comes from another version",
+        ShareProblem::OtherScenario(_) => "the share code belongs to another scenario",
+        ShareProblem::DoesNotFit => "the share code does not fit this scenario",
+    }
+}
+
+impl From<&ShareProblem> for Misuse {
+    fn from(problem: &ShareProblem) -> Misuse {
+        Misuse::new("share", share_message(problem))
+    }
+}

@@ -1,0 +1,12 @@
+//! What the reader is told in passing.
+
+use super::ShareProblem;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    LinkCopied,
+    /// Copying is not allowed here; this is the code to take by hand.
+    CopyByHand(String),
+    /// A share code was not read, so the widget shows its defaults.
+    Share(ShareProblem),
+}

@@ -1,0 +1,10 @@
+//! Text that stands beside the play: claims, arithmetic, tables.
+
+mod arithmetic;
+mod claim;
+mod details;
+pub mod table;
+
+pub use arithmetic::arithmetic;
+pub use claim::claims;
+pub use details::details;

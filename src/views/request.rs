@@ -1,0 +1,14 @@
+//! What must reach outside the widget: only `embed` serves it.
+
+use crate::scenario::Language;
+
+/// Something a view wants from the world around the widget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Fetch this language's words, then switch to it.
+    Speak(Language),
+    /// Copy a link to this very picture.
+    CopyLink,
+    /// A seed for another run.
+    AnotherSeed,
+}

@@ -1,0 +1,18 @@
+//! Pictures that are the model: areas, lengths and widths are its numbers.
+
+mod cat;
+mod curve;
+mod ledger;
+mod meat;
+mod neighbour;
+mod patterns;
+mod stream;
+mod table;
+
+pub use cat::{Pose, head};
+pub use curve::{Curve, curve};
+pub use ledger::{Entry, ledger, list};
+pub use neighbour::Mood;
+pub use patterns::patterns;
+pub use stream::{Stream, stream};
+pub use table::{TableScene, table};

@@ -1,0 +1,19 @@
+// Our own page: hands the address's parameters to the element, and tells the document which language is spoken.
+(() => {
+  "use strict";
+  const element = document.querySelector("cat-divides-meat");
+  const query = new URLSearchParams(location.search);
+  for (const name of ["lang", "theme", "mode", "scenario"]) {
+    if (query.has(name)) element.setAttribute(name, query.get(name));
+  }
+
+  // The page speaks the reader's language, so that the element, which asks the page first, does too.
+  const spoken = (navigator.languages || []).map((tag) => tag.slice(0, 2)).find((tag) => /^(en|ur|ps)$/.test(tag));
+  speak(spoken || "en");
+  element.addEventListener("change", (event) => speak(event.detail.snapshot.language));
+
+  function speak(language) {
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === "en" ? "ltr" : "rtl";
+  }
+})();

@@ -1,0 +1,24 @@
+// In the single file: gives the loader what this document carries, instead of files to fetch.
+//
+// It stands in one module script between the glue, whose functions it names, and the loader. It fetches nothing and
+// knows no address, so that the file opens from a folder, a messenger, `srcdoc`, `blob:` and `data:` alike.
+window.CatDividesMeat = {
+  versions: {},
+  resources: (() => {
+    const carried = async (id) => {
+      const block = document.getElementById(id);
+      if (!block) throw new Error(`${id} is not in this file`);
+      return block.textContent;
+    };
+    const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const exported = { default: __wbg_init, mount, on_panic, stylesheet };
+    return {
+      scenarioByDefault: document.querySelector('[id^="scenarios/"]').id.slice("scenarios/".length),
+      // A module that has panicked cannot be had afresh within one document.
+      glue: (attempt) => (attempt ? new Promise(() => location.reload()) : Promise.resolve(exported)),
+      wasm: async () => bytes(await carried("module")),
+      words: (language) => carried("words." + language),
+      scenario: (id) => carried("scenarios/" + id),
+    };
+  })(),
+};

@@ -1,0 +1,247 @@
+//! Turns what Trunk built into `dist/`: stable names, the embed's files beside the page, and the single files.
+
+use cat_divides_meat::scenario::Language;
+use cat_divides_meat::{VERSION, words};
+use std::fs;
+use std::path::Path;
+
+/// What every file of the widget is named after.
+const NAME: &str = "cat-divides-meat";
+
+/// What goes into `dist/` as it stands in `www/`.
+const COPIED: [&str; 4] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "hosts"];
+
+/// The scripts around the module, without their comments.
+const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
+
+/// Completes `staging`, in which Trunk left the page, the glue and the module.
+pub fn run(staging: &Path, _release: bool) -> Result<(), String> {
+    refuse_snippets(staging)?;
+    let parts = Parts::read(staging)?;
+    write(staging, "index.html", &without_trunk(&parts.page))?;
+    write(staging, &format!("{NAME}.js"), &parts.loader)?;
+    write(staging, &format!("{NAME}_glue.js"), &parts.glue)?;
+    for name in SCRIPTS {
+        write(staging, name, &slim(&read(&format!("www/{name}"))?))?;
+    }
+    for name in COPIED {
+        copy(&Path::new("www").join(name), &staging.join(name))?;
+    }
+    for language in Language::ALL {
+        write(staging, &format!("words.{}.json", language.code()), words::built_in_table(language))?;
+    }
+    for (id, scenario) in &parts.scenarios {
+        write(staging, &format!("scenarios/{id}.json"), scenario)?;
+    }
+    write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
+    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)
+}
+
+/// Snippets are files of their own, which the single file could not carry.
+fn refuse_snippets(staging: &Path) -> Result<(), String> {
+    let snippets = staging.join("snippets");
+    if snippets.exists() {
+        Err(format!("{}: no dependency may bring JavaScript snippets", snippets.display()))
+    } else {
+        Ok(())
+    }
+}
+
+/// What every form of the widget is made of.
+struct Parts {
+    /// `index.html` as it stands in the repository.
+    page: String,
+    loader: String,
+    glue: String,
+    module: Vec<u8>,
+    /// Id and text, the default first.
+    scenarios: Vec<(String, String)>,
+}
+
+impl Parts {
+    fn read(staging: &Path) -> Result<Parts, String> {
+        let module = staging.join(format!("{NAME}_bg.wasm"));
+        let module = fs::read(&module).map_err(|error| at(&module, error))?;
+        Ok(Parts {
+            page: read("index.html")?,
+            loader: loader(module.len())?,
+            glue: slim(&glue(staging)?),
+            module,
+            scenarios: scenarios()?,
+        })
+    }
+
+    /// The page with everything inside, for a USB stick or a messenger.
+    fn single(&self, edition: &Edition) -> Result<String, String> {
+        let scripts = [&self.glue, &slim(&read("www/single.js")?), &self.loader, &slim(&read("www/page.js")?)];
+        let program: String = scripts.map(String::as_str).join("\n");
+        if program.contains("</script") || program.contains("<!--") {
+            return Err("a script holds `</script` or `<!--`, which would end it early in the single file".to_owned());
+        }
+        let mut inlined = String::new();
+        for (language, table) in &edition.words {
+            inlined += &data_block("application/json", &format!("words.{}", language.code()), &without_markup(table));
+        }
+        for (id, scenario) in &edition.scenarios {
+            inlined += &data_block("application/json", &format!("scenarios/{id}"), &without_markup(scenario));
+        }
+        inlined += &data_block("text/plain", "module", &base64(&self.module));
+        inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
+
+        let style = format!("<style>\n{}</style>", read("www/page.css")?);
+        let page = without_lines(&without_trunk(&self.page), "<script src=");
+        let page = page.replace("<link rel=\"stylesheet\" href=\"page.css\">", &style);
+        Ok(page.replace("</body>", &format!("{inlined}</body>")))
+    }
+}
+
+/// What a single file carries.
+struct Edition<'a> {
+    words: Vec<(Language, &'static str)>,
+    scenarios: Vec<&'a (String, String)>,
+}
+
+impl<'a> Edition<'a> {
+    fn whole(parts: &'a Parts) -> Edition<'a> {
+        let words = Language::ALL.map(|language| (language, words::built_in_table(language)));
+        Edition { words: words.to_vec(), scenarios: parts.scenarios.iter().collect() }
+    }
+
+    /// The fable alone, without a word of the region.
+    fn fable(parts: &'a Parts) -> Edition<'a> {
+        let words = Language::ALL.map(|language| (language, words::built_in_fable_table(language)));
+        Edition { words: words.to_vec(), scenarios: parts.scenarios.iter().filter(|(id, _)| id == "fable").collect() }
+    }
+}
+
+/// The loader, told the version and how many bytes of the module to expect.
+fn loader(module_bytes: usize) -> Result<String, String> {
+    let path = format!("www/{NAME}.js");
+    let mut loader = slim(&read(&path)?);
+    for (placeholder, value) in [
+        ("const VERSION = \"0.0.0\";", format!("const VERSION = \"{VERSION}\";")),
+        ("const WASM_BYTES = 0;", format!("const WASM_BYTES = {module_bytes};")),
+    ] {
+        if !loader.contains(placeholder) {
+            return Err(format!("{path}: `{placeholder}` is missing"));
+        }
+        loader = loader.replace(placeholder, &value);
+    }
+    Ok(loader)
+}
+
+/// The glue; Trunk names it after the artefact, which is the loader's name here.
+fn glue(staging: &Path) -> Result<String, String> {
+    let path = staging.join(format!("{NAME}.js"));
+    let glue = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
+    if glue.contains("__wbg_init") { Ok(glue) } else { Err(format!("{}: not wasm-bindgen's glue", path.display())) }
+}
+
+/// Every scenario of `www/scenarios`, the default first.
+fn scenarios() -> Result<Vec<(String, String)>, String> {
+    let folder = Path::new("www/scenarios");
+    let mut scenarios = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|error| at(folder, error))? {
+        let path = entry.map_err(|error| at(folder, error))?.path();
+        let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
+        scenarios.push((id, without_spaces(&text)));
+    }
+    scenarios.sort_by_key(|(id, _)| (id != "op-ed", id.clone()));
+    Ok(scenarios)
+}
+
+fn data_block(kind: &str, id: &str, text: &str) -> String {
+    format!("<script type=\"{kind}\" id=\"{id}\">{text}</script>\n")
+}
+
+/// JSON in which no text can end the script that holds it: `<` stands only inside strings.
+fn without_markup(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}
+
+fn without_trunk(page: &str) -> String {
+    without_lines(page, "data-trunk")
+}
+
+fn without_lines(text: &str, mark: &str) -> String {
+    text.lines().filter(|line| !line.contains(mark)).map(|line| format!("{line}\n")).collect()
+}
+
+/// A script without indentation and without the lines that are comments: half of the loader is why it does things.
+fn slim(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// JSON without the spaces between its values.
+fn without_spaces(json: &str) -> String {
+    let (mut is_text, mut is_escaped) = (false, false);
+    let is_kept = |letter: &char| {
+        let is_kept = is_text || !letter.is_ascii_whitespace();
+        is_text ^= *letter == '"' && !is_escaped;
+        is_escaped = is_text && *letter == '\\' && !is_escaped;
+        is_kept
+    };
+    json.chars().filter(is_kept).collect()
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let bits = chunk.iter().fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for place in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * place)) as usize & 63] as char;
+            text.push(if place <= chunk.len() { letter } else { '=' });
+        }
+    }
+    text
+}
+
+fn read(path: &str) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| at(Path::new(path), error))
+}
+
+fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
+    let path = staging.join(name);
+    let folder = path.parent().unwrap_or(staging);
+    fs::create_dir_all(folder).map_err(|error| at(folder, error))?;
+    fs::write(&path, text).map_err(|error| at(&path, error))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    if !from.is_dir() {
+        return fs::copy(from, to).map(drop).map_err(|error| at(from, error));
+    }
+    fs::create_dir_all(to).map_err(|error| at(to, error))?;
+    for entry in fs::read_dir(from).map_err(|error| at(from, error))? {
+        let entry = entry.map_err(|error| at(from, error))?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+fn at(path: &Path, error: std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spaces_within_texts_stay() {
+        assert_eq!(without_spaces("{ \"a b\": [1, \"\\\" c\"] }\n"), "{\"a b\":[1,\"\\\" c\"]}");
+    }
+
+    #[test]
+    fn base64_is_padded() {
+        assert_eq!(["", "f", "fo", "foo"].map(|text| base64(text.as_bytes())), ["", "Zg==", "Zm8=", "Zm9v"]);
+    }
+
+    #[test]
+    fn comments_leave_the_scripts_that_readers_load() {
+        assert_eq!(slim("// Why.\n  go(); // kept\n\n"), "go(); // kept\n");
+    }
+}

@@ -1,0 +1,45 @@
+//! Builds the page and all that belongs to it.
+
+use crate::program::{self, program, spoken, timed};
+use crate::{setup, tools};
+use std::process::Command;
+
+/// What readers get, and where it stands.
+pub const DIST: &str = "dist";
+/// What a developer looks at between two changes.
+const DEV_DIST: &str = "target/dev-dist";
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Profile {
+    Dev,
+    Release,
+}
+
+impl Profile {
+    pub fn folder(self) -> &'static str {
+        match self {
+            Profile::Dev => DEV_DIST,
+            Profile::Release => DIST,
+        }
+    }
+}
+
+/// Installs what the page needs, then builds it.
+pub fn run(profile: Profile) -> Result<(), String> {
+    setup::ensure(tools::for_the_page()?)?;
+    println!("▸ building the page: about 2 min the first time, then seconds");
+    let (result, time) = timed(|| program::run(&mut trunk(profile)));
+    result?;
+    println!("  {}/ is ready, took {}", profile.folder(), spoken(time));
+    Ok(())
+}
+
+/// Trunk compiles and runs wasm-bindgen and wasm-opt; its hook in Trunk.toml then calls `cargo xtask assemble`.
+pub fn trunk(profile: Profile) -> Command {
+    let mut command = program("trunk", &["build", "--offline", "--dist", profile.folder()]);
+    if profile == Profile::Release {
+        command.arg("--release");
+    }
+    command.env_remove("NO_COLOR"); // Trunk takes only true and false for it
+    command
+}

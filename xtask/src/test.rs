@@ -1,0 +1,131 @@
+//! Everything that says whether it still works, ending with one line of counts.
+
+use crate::options::{Engine, Options};
+use crate::phase::{Counting, Phase};
+use crate::program::program;
+use crate::tally::Tally;
+use crate::{machine, setup, tools};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Prints each phase with its time, and last the counts; false on a failure, and on what was left out unasked.
+pub fn run(options: &Options) -> Result<bool, String> {
+    let mut tally = Tally::default();
+    match install(options) {
+        Ok(()) => tally += everything(options)?,
+        Err(message) => {
+            println!("{message}");
+            tally += Tally::FAILED;
+        }
+    }
+    println!("{tally}");
+    Ok(tally.failed == 0 && (tally.skipped == 0 || options.is_quick))
+}
+
+fn install(options: &Options) -> Result<(), String> {
+    setup::ensure(tools::for_the_lints())?;
+    if options.is_quick {
+        return Ok(());
+    }
+    let mut tools = tools::for_the_page()?;
+    tools.extend(tools::for_the_tests(&options.engines));
+    setup::ensure(tools)
+}
+
+fn everything(options: &Options) -> Result<Tally, String> {
+    let mut tally = Tally::default();
+    for phase in quick_phases() {
+        tally += phase.run();
+    }
+    for phase in slow_phases(options)? {
+        tally += if options.is_quick { phase.leave_out() } else { phase.run() };
+    }
+    Ok(tally)
+}
+
+/// What needs neither a browser nor an optimised build.
+fn quick_phases() -> Vec<Phase> {
+    let mut doc = program("cargo", &["doc", "--workspace", "--no-deps", "--document-private-items"]);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    vec![
+        check("layout", "1 s", program("cargo", &["fmt", "--all", "--check"])),
+        check("lints", "1 min", cargo("clippy --workspace --all-targets -- -D warnings")),
+        check(
+            "lints for browsers",
+            "1 min",
+            cargo("clippy --target wasm32-unknown-unknown --lib --bins --test web -- -D warnings"),
+        ),
+        check("without a browser's crates", "10 s", cargo("check --no-default-features")),
+        check("documentation", "20 s", doc),
+        Phase {
+            name: "tests on this machine".to_owned(),
+            takes: "2 min",
+            command: cargo("test --workspace --no-fail-fast"),
+            counting: Counting::By(Tally::of_cargo),
+        },
+    ]
+}
+
+fn slow_phases(options: &Options) -> Result<Vec<Phase>, String> {
+    let mut phases: Vec<Phase> = tests_in_browser(&options.engines).into_iter().collect();
+    phases.push(check("the page", "2 min", cargo("xtask build")));
+    phases.push(check("its size", "5 s", cargo("xtask size")));
+    for engine in &options.engines {
+        phases.push(end_to_end(*engine, options.is_full)?);
+    }
+    Ok(phases)
+}
+
+/// The crate's own tests in a browser, in the first engine whose driver wasm-bindgen knows.
+fn tests_in_browser(engines: &[Engine]) -> Option<Phase> {
+    let (engine, variable, driver) = engines.iter().find_map(|engine| match engine {
+        Engine::Chromium => Some((engine, "CHROMEDRIVER", "chromedriver")),
+        Engine::Firefox => Some((engine, "GECKODRIVER", "geckodriver")),
+        Engine::Webkit => None,
+    })?;
+    let mut command = cargo("test --target wasm32-unknown-unknown --test web");
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    command.env(variable, machine::find(&[driver]).unwrap_or_default());
+    Some(Phase {
+        name: format!("tests inside {}", engine.name()),
+        takes: "2 min",
+        command,
+        counting: Counting::By(Tally::of_cargo),
+    })
+}
+
+/// What a person sees and does, one engine after another: browsers side by side would starve each other.
+fn end_to_end(engine: Engine, is_full: bool) -> Result<Phase, String> {
+    let mut command = program("node", &["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    command.args(end_to_end_files()?).env("BROWSER", engine.name()).env("NO_COLOR", "1");
+    if is_full {
+        command.env("FULL", "1");
+    }
+    if let Some(browser) = machine::mini_browser() {
+        command.env("MINI_BROWSER", browser);
+    }
+    Ok(Phase {
+        name: format!("end to end in {}", engine.name()),
+        takes: "1 min",
+        command,
+        counting: Counting::By(Tally::of_node),
+    })
+}
+
+fn end_to_end_files() -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir("tests/e2e").map_err(|error| format!("tests/e2e: {error}"))?;
+    let files = entries.flatten().map(|entry| entry.path());
+    let mut tests: Vec<PathBuf> = files.filter(|path| path.to_string_lossy().ends_with(".test.js")).collect();
+    tests.sort();
+    Ok(tests)
+}
+
+fn check(name: &str, takes: &'static str, command: Command) -> Phase {
+    Phase { name: name.to_owned(), takes, command, counting: Counting::AsOne }
+}
+
+fn cargo(words: &str) -> Command {
+    program("cargo", &words.split(' ').collect::<Vec<_>>())
+}
