@@ -58,7 +58,10 @@ impl Room {
     }
 
     fn outside(&self, plot: &Plot) -> f64 {
-        (-self.left).max(0.0) + (-self.top).max(0.0) + (self.right - plot.width).max(0.0) + (self.bottom - plot.height).max(0.0)
+        (-self.left).max(0.0)
+            + (-self.top).max(0.0)
+            + (self.right - plot.width).max(0.0)
+            + (self.bottom - plot.height).max(0.0)
     }
 }
 
@@ -129,9 +132,11 @@ mod tests {
     #[test]
     fn labels_of_close_nodes_do_not_overlap() {
         let plot = Plot::new(360.0, 400.0);
-        let rings: Vec<Ring> = (0..6).map(|n| Ring { centre: Point { x: 100.0 + 30.0 * n as f64, y: 200.0 }, radius: 10.0 }).collect();
+        let rings: Vec<Ring> =
+            (0..6).map(|n| Ring { centre: Point { x: 100.0 + 30.0 * n as f64, y: 200.0 }, radius: 10.0 }).collect();
         let labels: Vec<Label> = (0..6).map(|_| Label::new("a name", Language::English)).collect();
-        let rooms: Vec<Room> = place(&plot, &rings, &labels).iter().zip(&labels).map(|(at, label)| room(*at, label)).collect();
+        let rooms: Vec<Room> =
+            place(&plot, &rings, &labels).iter().zip(&labels).map(|(at, label)| room(*at, label)).collect();
         for (index, a) in rooms.iter().enumerate() {
             assert!(rooms[..index].iter().all(|b| a.overlap(b) == 0.0), "label {index}");
         }

@@ -11,11 +11,11 @@ pub use legend::{kind_name, legend, tie_name};
 pub use table::{sign_name, table};
 
 use super::Frame;
-use crate::words::decimal::{filled, line, written};
 use super::element::{Element, classed, el};
 use super::scenes::head;
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::state::{Action, Selection};
+use crate::words::decimal::{filled, line, written};
 use geometry::{Plot, Point, Ring};
 use labels::Label;
 
@@ -62,8 +62,7 @@ pub struct Edge {
 pub fn map(frame: &Frame, graph: &Graph) -> Element {
     let plot = Plot::new(graph.width, graph.height);
     let rings: Vec<Ring> = graph.nodes.iter().map(|node| plot.ring(node.position, node.radius)).collect();
-    let labels: Vec<Label> =
-        graph.nodes.iter().map(|node| Label::new(&node.label, frame.words.language())).collect();
+    let labels: Vec<Label> = graph.nodes.iter().map(|node| Label::new(&node.label, frame.words.language())).collect();
     let places = labels::place(&plot, &rings, &labels);
     let of_kind = |is_place: bool| {
         graph.nodes.iter().zip(&rings).filter(move |(node, _)| (node.kind == ActorKind::Place) == is_place)
