@@ -7,4 +7,5 @@ pub mod influence;
 pub mod insurgency;
 pub mod judge;
 pub mod numeric;
+pub mod policy;
 pub mod repeated;

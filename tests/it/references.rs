@@ -30,5 +30,6 @@ references! {
     matrix_games "15_matrix_games.json" 5,
     grid_bargaining "16_grid_bargaining.json" 4,
     noise_channels "17_noise_channels.json" 15,
+    policy_mix "18_policy_mix.json" 17,
     regimes "19_regimes.json" 33,
 }

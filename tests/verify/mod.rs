@@ -15,6 +15,7 @@ mod generator;
 mod grid_bargaining;
 mod insurgency;
 mod matrix_games;
+mod policy;
 mod regimes;
 mod repeated;
 mod rubinstein;
@@ -103,6 +104,7 @@ fn answer(entry: &Entry) -> Option<Answer> {
         grid_bargaining::answer,
         insurgency::answer,
         matrix_games::answer,
+        policy::answer,
         regimes::answer,
         repeated::answer,
         rubinstein::answer,

@@ -79,3 +79,36 @@ fn fastest(rates: &Rates, [grievance, network, _]: [f64; 3]) -> f64 {
     let leaving = rates.leaving_grievance.max(rates.leaving_network + rates.d).max(rates.leaving_fighters);
     leaving + recruiting + rates.returning
 }
+
+/// The first step of [`coarse`], in units of the fastest time scale.
+const FIRST_TURNOVER: f64 = 0.1;
+
+/// The longest step of [`coarse`], in those units, and in years.
+const COARSE_TURNOVER: f64 = 1.2;
+const LONGEST_COARSE_STEP: f64 = 0.25;
+
+/// By how much each step of [`coarse`] may be longer than the one before.
+const GROWTH: f64 = 1.25;
+
+/// The stocks after `years`, within 1e-4 of [`Trajectory`] for levers and rates in the ranges of the explainer.
+///
+/// Fighters adjust within months where operations are intense, everything else takes years; so steps start short
+/// and lengthen. `None` for unbounded stocks.
+pub(crate) fn coarse(insurgency: Insurgency, start: Stocks, years: f64) -> Option<Stocks> {
+    let (rates, mut stocks) = (insurgency.rates(), start.to_array());
+    let mut room = RungeKutta::new(&stocks);
+    let fastest = fastest(&rates, stocks);
+    let longest = LONGEST_COARSE_STEP.min(COARSE_TURNOVER / fastest);
+    let (mut step, mut left) = (longest.min(FIRST_TURNOVER / fastest), years);
+    if years / longest > MOST_STEPS {
+        return None;
+    }
+    while left > step {
+        room.step(&mut stocks, step, |stocks, slope| *slope = Insurgency::slope(&rates, *stocks));
+        left -= step;
+        step = longest.min(step * GROWTH);
+    }
+    room.step(&mut stocks, left, |stocks, slope| *slope = Insurgency::slope(&rates, *stocks));
+    let [grievance, network, fighters] = stocks;
+    stocks.iter().all(|stock| stock.abs() <= LARGEST).then_some(Stocks { grievance, network, fighters })
+}
