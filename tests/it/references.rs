@@ -24,6 +24,7 @@ references! {
     repeated_dilemma "08_repeated_pd.json" 10,
     simulations "09_axelrod_sim.json" 18,
     contest "10_influence_contest.json" 30,
+    network "11_network.json" 12,
     insurgency "12_insurgency.json" 19,
     generators "13_prng.json" 6,
     ultimatum "14_ultimatum.json" 5,
