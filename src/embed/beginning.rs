@@ -4,16 +4,17 @@ use super::misuse::{self, Misuse};
 use super::options::Options;
 use super::route::Route;
 use super::storage::{self, Key};
-use crate::scenario::{Digits, Scenario};
+use crate::scenario::{Digits, Problem, Scenario};
 use crate::state::{Action, Bet, Chapter, ShareProblem, State, Theme, share};
 use crate::words::{TableProblem, Words};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// How a widget opens.
 pub struct Beginning {
     pub state: State,
-    pub words: Words,
+    pub words: Rc<Words>,
     /// A share code that could not be taken, and why.
     pub share_problem: Option<(String, ShareProblem)>,
 }
@@ -84,19 +85,35 @@ pub fn digits(id: &str) -> Digits {
     }
 }
 
-/// Reads a message table; an Error when another build of the widget made it.
-pub fn words(table: &str, digits: Digits) -> Result<Words, JsValue> {
-    Words::read(table, digits).map_err(|problem| {
-        misuse::failure(match problem {
-            TableProblem::Unreadable => "the words could not be read",
-            TableProblem::OtherBuild => "the words were made by another build of the widget",
-        })
+thread_local! {
+    static TABLES: RefCell<Vec<Rc<Words>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The words of a message table, read once for all widgets on the page; an Error when another build made it.
+pub fn words(table: &str, digits: Digits) -> Result<Rc<Words>, JsValue> {
+    let words = Words::read(table, digits).map_err(unusable)?;
+    Ok(TABLES.with_borrow_mut(|tables| {
+        if let Some(known) = tables.iter().find(|known| known.numerals == words.numerals) {
+            return known.clone();
+        }
+        let words = Rc::new(words);
+        tables.push(words.clone());
+        words
+    }))
+}
+
+fn unusable(problem: TableProblem) -> JsValue {
+    misuse::failure(match problem {
+        TableProblem::Unreadable => "the words could not be read",
+        TableProblem::OtherBuild => "the words were made by another build of the widget",
     })
 }
 
 /// Reads a scenario; an Error that names every problem.
 pub fn scenario(text: &str) -> Result<Rc<Scenario>, JsValue> {
-    super::stub::read(text).map(Rc::new).map_err(|problems: Vec<Misuse>| misuse::error(&problems))
+    let misuse = |problem: &Problem| Misuse::new(&problem.path, "is not right");
+    let read = crate::scenario::read(text).map(Rc::new);
+    read.map_err(|problems| misuse::error(&problems.iter().map(misuse).collect::<Vec<_>>()))
 }
 
 /// Keeps where the reader is for the next visit.

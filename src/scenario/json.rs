@@ -6,7 +6,7 @@
 use super::JsonKind;
 
 #[derive(Debug)]
-pub(super) enum Json {
+pub enum Json {
     Null,
     Boolean,
     Number(f64),
@@ -16,14 +16,14 @@ pub(super) enum Json {
 }
 
 /// Where the text stops being JSON, and why.
-pub(super) struct Break {
+pub struct Break {
     pub line: usize,
     pub column: usize,
     pub cause: Cause,
 }
 
 #[derive(Clone, Copy)]
-pub(super) enum Cause {
+pub enum Cause {
     Syntax,
     Depth,
     /// A number that would become infinite.
@@ -34,7 +34,7 @@ pub(super) enum Cause {
 const DEEPEST: usize = 64;
 
 impl Json {
-    pub fn kind(&self) -> JsonKind {
+    pub(super) fn kind(&self) -> JsonKind {
         match self {
             Json::Null => JsonKind::Null,
             Json::Boolean => JsonKind::Boolean,
@@ -48,6 +48,22 @@ impl Json {
     pub fn parse(text: &str) -> Result<Json, Break> {
         let mut parser = Parser { text, at: 0, depth: 0 };
         parser.whole().map_err(|cause| parser.break_here(cause))
+    }
+
+    /// The first field of this name, in an object that has it.
+    pub fn field(&self, name: &str) -> Option<&Json> {
+        let Json::Object(fields) = self else { return None };
+        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
+    }
+
+    pub fn text(&self) -> Option<&str> {
+        let Json::Text(text) = self else { return None };
+        Some(text)
+    }
+
+    pub fn list(&self) -> Option<&[Json]> {
+        let Json::List(items) = self else { return None };
+        Some(items)
     }
 }
 

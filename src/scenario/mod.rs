@@ -22,6 +22,7 @@ pub use actor::{Actor, ActorIndex, ActorKind};
 pub use chapter::{BetWording, ChapterSetting};
 pub use claim::{Claim, ClaimIndex, ClaimKind, Confidence};
 pub use contest::{Contender, ContestSetting};
+pub(crate) use json::Json;
 pub use language::{Digits, Language};
 pub use parameter::{KnownParameter, Parameter, ParameterGroup};
 pub use party::{Party, Roles};
