@@ -38,6 +38,9 @@
     digits: ["auto", "latin", "native"],
   };
 
+  // A scenario's id, as against the address of one.
+  const BUILT_IN = /^[a-z0-9-]+$/;
+
   const BUBBLING = ["chapterchange", "change", "visibility", "bet"];
 
   // The only sentences outside the words layer: they must be there when the module that holds it is not.
@@ -120,7 +123,11 @@
   async function loadEngine(attempt) {
     if (typeof WebAssembly !== "object") throw new Failure("unsupported", "WebAssembly is not defined");
     const [glue, wasm] = await Promise.all([resources.glue(attempt), resources.wasm(tellProgress)]);
-    await glue.default({ module_or_path: wasm });
+    try {
+      await glue.default({ module_or_path: wasm });
+    } catch (error) {
+      throw wasm.failure || error; // browsers differ in what they say of a file that was cut
+    }
     glue.on_panic(crash);
     engineSheet = newSheet(glue.stylesheet());
     return glue;
@@ -174,11 +181,16 @@
     const counter = new TransformStream({
       transform(chunk, out) {
         bytes += chunk.length;
-        if (WASM_BYTES) tell(Math.min(bytes / WASM_BYTES, 1));
+        tell(Math.min(bytes / WASM_BYTES, 1));
         out.enqueue(chunk);
       },
+      flush() {
+        if (bytes !== WASM_BYTES) answer.failure = new Failure("broken", `${bytes} bytes of ${WASM_BYTES} arrived`);
+      },
     });
-    return new Response(response.body.pipeThrough(counter), { headers: { "Content-Type": "application/wasm" } });
+    const body = response.body.pipeThrough(counter);
+    const answer = new Response(body, { headers: { "Content-Type": "application/wasm" } });
+    return answer;
   }
 
   // ---- Failures ----
@@ -228,7 +240,7 @@
     constructor() {
       super();
       this.#poster.append(node("slot", { name: "poster" }), node("slot"));
-      this.#progress.hidden = this.#panel.hidden = true;
+      this.#progress.hidden = this.#panel.hidden = this.#stage.hidden = true;
       const root = this.attachShadow({ mode: "open" });
       root.append(this.#poster, this.#progress, this.#panel, this.#stage);
       adopt(root, sheet);
@@ -364,7 +376,8 @@
         this.#widget = glue.mount(this.#stage, this.#host(), { ...options, scenario: byDefault });
       }
       this.#language = language;
-      this.#reveal();
+      await new Promise((resolve) => setTimeout(resolve)); // Yew draws in a microtask: no empty moment between
+      if (this.#phase === "loading") this.#reveal();
       if (this.#wishedLanguage() !== language) this.#forward("lang"); // it changed while the files came
     }
 
@@ -372,7 +385,9 @@
       adopt(this.shadowRoot, sheet, engineSheet);
       this.#phase = "running";
       this.#poster.hidden = this.#progress.hidden = true;
+      this.#stage.hidden = false;
       this.#observe();
+      if (!this.isConnected) this.#pause();
       this.#emit("load", {});
       this.#ready.resolve();
     }
@@ -444,11 +459,12 @@
     // A code made for another of our scenarios brings that scenario with it.
     async #openShare(id, code) {
       try {
-        if (!/^[a-z0-9-]+$/.test(id)) throw new Error("no such scenario");
+        if (!BUILT_IN.test(id)) throw new Error("no such scenario");
         const text = await resources.scenario(id);
         if (this.#widget) this.#widget.open_share(text, code);
       } catch (error) {
         this.#warn("share", error.message);
+        if (this.#widget) this.#widget.refuse_share(id);
       }
     }
 
@@ -503,7 +519,7 @@
     async #scenarioText() {
       const wish = this.scenario || resources.scenarioByDefault;
       try {
-        if (/^[a-z0-9-]+$/.test(wish)) return await resources.scenario(wish);
+        if (BUILT_IN.test(wish)) return await resources.scenario(wish);
         return await (await fetched(new URL(wish, document.baseURI))).text();
       } catch (error) {
         if (wish === resources.scenarioByDefault) throw error;
@@ -553,7 +569,7 @@
       this.#unobserve();
       this.#widget = null;
       this.#stage.replaceChildren();
-      this.#progress.hidden = true;
+      this.#progress.hidden = this.#stage.hidden = true;
       this.#poster.hidden = this.#panel.hidden = false;
       this.#explain(failure);
       this.#ready.reject(failure);

@@ -155,7 +155,7 @@ fn is_plain(value: &JsValue) -> bool {
 /// A value as a developer would recognise it, without calling any code of its own.
 fn shown(value: &JsValue) -> String {
     match value.as_f64() {
-        Some(number) => number.to_string(),
+        Some(number) => js_number(number),
         None => match value.as_string() {
             Some(text) => format!("{:?}", text.chars().take(40).collect::<String>()),
             None if value.is_null() => "null".to_owned(),
@@ -163,4 +163,10 @@ fn shown(value: &JsValue) -> String {
             None => value.js_typeof().as_string().unwrap_or_default(),
         },
     }
+}
+
+/// As JavaScript writes it: `Infinity`, `1e+300`.
+fn js_number(number: f64) -> String {
+    let written = js_sys::Number::from(number).to_string_with_radix(10);
+    written.map_or_else(|_| number.to_string(), String::from)
 }

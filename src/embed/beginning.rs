@@ -7,13 +7,14 @@ use super::storage::{self, Key};
 use crate::scenario::{Digits, Problem, Scenario};
 use crate::state::{Action, Bet, Chapter, ShareProblem, State, Theme, share};
 use crate::words::{TableProblem, Words};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// How a widget opens.
 pub struct Beginning {
     pub state: State,
-    pub words: Words,
+    pub words: Rc<Words>,
     /// A share code that could not be taken, and why.
     pub share_problem: Option<(String, ShareProblem)>,
 }
@@ -84,13 +85,27 @@ pub fn digits(id: &str) -> Digits {
     }
 }
 
-/// Reads a message table; an Error when another build of the widget made it.
-pub fn words(table: &str, digits: Digits) -> Result<Words, JsValue> {
-    Words::read(table, digits).map_err(|problem| {
-        misuse::failure(match problem {
-            TableProblem::Unreadable => "the words could not be read",
-            TableProblem::OtherBuild => "the words were made by another build of the widget",
-        })
+thread_local! {
+    static TABLES: RefCell<Vec<Rc<Words>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The words of a message table, read once for all widgets on the page; an Error when another build made it.
+pub fn words(table: &str, digits: Digits) -> Result<Rc<Words>, JsValue> {
+    let words = Words::read(table, digits).map_err(unusable)?;
+    Ok(TABLES.with_borrow_mut(|tables| {
+        if let Some(known) = tables.iter().find(|known| known.numerals == words.numerals) {
+            return known.clone();
+        }
+        let words = Rc::new(words);
+        tables.push(words.clone());
+        words
+    }))
+}
+
+fn unusable(problem: TableProblem) -> JsValue {
+    misuse::failure(match problem {
+        TableProblem::Unreadable => "the words could not be read",
+        TableProblem::OtherBuild => "the words were made by another build of the widget",
     })
 }
 

@@ -13,16 +13,16 @@ struct Snapshot<'a> {
     language: &'static str,
     seed: f64,
     chair: Option<&'static str>,
-    parameters: Table<Table<f64>>,
-    bets: Table<f64>,
-    outcome: Table<Table<f64>>,
+    parameters: Fields<&'static str, Fields<String, f64>>,
+    bets: Fields<&'static str, usize>,
+    outcome: Fields<&'static str, Fields<String, f64>>,
     share: String,
 }
 
-/// An object whose fields are not known before.
-struct Table<V>(Vec<(String, V)>);
+/// The fields of an object, in order.
+struct Fields<Name, Value>(Vec<(Name, Value)>);
 
-impl<V: Serialize> Serialize for Table<V> {
+impl<Name: Serialize, Value: Serialize> Serialize for Fields<Name, Value> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
@@ -38,7 +38,7 @@ pub fn snapshot(state: &State) -> JsValue {
         seed: state.seed as f64, // at most 2^53 − 1, so that it is exact
         chair: None,
         parameters: by_chapter(state, parameters),
-        bets: Table(state.bets().map(|(bet, choice)| (bet.id().to_owned(), choice as f64)).collect()),
+        bets: Fields(state.bets().map(|(bet, choice)| (bet.id(), choice)).collect()),
         outcome: by_chapter(state, |state, chapter| Outcome::in_chapter(state, chapter).numbers(state)),
         share: share::encode(state),
     };
@@ -46,12 +46,17 @@ pub fn snapshot(state: &State) -> JsValue {
     snapshot.serialize(&serializer).expect("texts and numbers can be handed over")
 }
 
-fn by_chapter(state: &State, numbers: fn(&State, Chapter) -> Vec<(String, f64)>) -> Table<Table<f64>> {
+type Numbers = Vec<(String, f64)>;
+
+fn by_chapter(
+    state: &State,
+    numbers: impl Fn(&State, Chapter) -> Numbers,
+) -> Fields<&'static str, Fields<String, f64>> {
     let chapters = Chapter::of(&state.scenario).into_iter();
-    Table(chapters.map(|chapter| (chapter.id().to_owned(), Table(numbers(state, chapter)))).collect())
+    Fields(chapters.map(|chapter| (chapter.id(), Fields(numbers(state, chapter)))).collect())
 }
 
-fn parameters(state: &State, chapter: Chapter) -> Vec<(String, f64)> {
+fn parameters(state: &State, chapter: Chapter) -> Numbers {
     let ids = ParameterId::of(chapter, &state.scenario);
     ids.into_iter().map(|id| (id.name(&state.scenario), state.parameter(id))).collect()
 }

@@ -74,7 +74,7 @@ pub struct SayingOutcome {
 }
 
 /// By then the judge has eaten about half, and the quarrel goes on.
-const SAYING_OPENS_AT: usize = 3;
+const SAYING_OPENS_AT: usize = 2;
 /// A run is broken off when less than this is left: there is nothing worth biting.
 const CRUMB: f64 = 0.005;
 /// A run of careful bites could go on for very long.
@@ -145,7 +145,9 @@ fn portions(cuts: &[Cut]) -> Vec<Portions> {
         (sum.left, sum.right) = (cut.piece(Side::Left), cut.piece(Side::Right));
         match cut.bitten_side() {
             Some(Side::Left) => (sum.bites_left, sum.given_left) = (sum.bites_left + 1, sum.given_left + cut.bite()),
-            Some(Side::Right) => (sum.bites_right, sum.given_right) = (sum.bites_right + 1, sum.given_right + cut.bite()),
+            Some(Side::Right) => {
+                (sum.bites_right, sum.given_right) = (sum.bites_right + 1, sum.given_right + cut.bite())
+            }
             None => {}
         }
         Some(*sum)

@@ -3,9 +3,9 @@
 use super::Screen;
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::state::{Action, Bet, Chapter, NumberId, ParameterId, SayingOutcome};
-use crate::views::frame::Column;
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
+use crate::views::frame::Column;
 use crate::views::map::{Edge, Graph, Node, map};
 use crate::views::scenes::{self, Curve, Entry, Mood, Pose, TableScene};
 use crate::views::{Frame, Request, cards, controls, phrase::open_phrase};
@@ -84,15 +84,15 @@ fn stage(frame: &Frame, outcome: &SayingOutcome) -> Element {
         summary: summary(frame, outcome),
         direction: words.language().direction(),
     };
-    let entry = |name: &str, fill, share| {
-        Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) }
-    };
+    let entry =
+        |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
     let entries = [
         entry(words.saying_left(), "fill-left", now.left),
         entry(words.saying_judge(), "fill-judge", now.eaten()),
         entry(words.saying_right(), "fill-right", now.right),
     ];
-    let controls = classed("div", "controls").el(tolerance(frame)).el(playback(frame, outcome)).el(note(frame, outcome));
+    let controls =
+        classed("div", "controls").el(tolerance(frame)).el(playback(frame, outcome)).el(note(frame, outcome));
     classed("div", "card stage").el(scenes::table(scene)).el(scenes::ledger(width, &entries)).el(controls)
 }
 

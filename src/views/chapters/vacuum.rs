@@ -1,15 +1,18 @@
 //! An empty chair fills up: one outsider turns away, and its share of influence is divided to the last crumb.
 
 use super::Screen;
+use crate::model::influence::contest::Shares;
 use crate::scenario::{ActorIndex, ActorKind, Name, Roles};
 use crate::state::{Action, Bet, Chapter, NumberId, ParameterId, Selection, VacuumOutcome};
-use crate::model::influence::contest::Shares;
-use crate::views::frame::Column;
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
+use crate::views::frame::Column;
 use crate::views::map::{self, Edge, Graph, Node};
 use crate::views::scenes::{self, Entry, Stream};
-use crate::views::{Frame, cards, controls, phrase::{open_phrase, phrase}};
+use crate::views::{
+    Frame, cards, controls,
+    phrase::{open_phrase, phrase},
+};
 use crate::words::Phrase;
 use controls::{BetTexts, Playback};
 use yew::Html;
@@ -169,9 +172,7 @@ fn share_stream(frame: &Frame, outcome: &VacuumOutcome) -> Element {
 
 /// Each contender's share over time in the order of `places`, and above them the share that is no outsider's.
 fn bands(outcome: &VacuumOutcome, places: &[usize]) -> Vec<(&'static str, Vec<f64>)> {
-    let band = |place: &usize| {
-        (fill(outcome, *place), outcome.path.iter().map(|shares| shares.of[*place]).collect())
-    };
+    let band = |place: &usize| (fill(outcome, *place), outcome.path.iter().map(|shares| shares.of[*place]).collect());
     let home = ("fill-home", outcome.path.iter().map(|shares| shares.home_rule).collect());
     places.iter().map(band).chain([home]).collect()
 }
@@ -179,9 +180,8 @@ fn bands(outcome: &VacuumOutcome, places: &[usize]) -> Vec<(&'static str, Vec<f6
 fn entries(frame: &Frame, outcome: &VacuumOutcome, places: &[usize]) -> Vec<Entry> {
     let words = frame.words;
     let now = &outcome.path[frame.state.step()];
-    let entry = |name: &str, fill, share| {
-        Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) }
-    };
+    let entry =
+        |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
     let contender = |place: &usize| {
         let name = frame.name(name(frame, outcome.contenders[*place]));
         entry(name, fill(outcome, *place), now.of[*place])

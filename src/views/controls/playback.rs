@@ -15,11 +15,8 @@ pub struct Playback<'a> {
 pub fn playback(frame: &Frame, texts: Playback) -> Element {
     let (state, words) = (frame.state, frame.words);
     let is_at_end = state.step() >= state.last_step();
-    let (play, toggled) = if state.is_playing {
-        (words.pause(), Action::PressedPause)
-    } else {
-        (texts.play, Action::PressedPlay)
-    };
+    let (play, toggled) =
+        if state.is_playing { (words.pause(), Action::PressedPause) } else { (texts.play, Action::PressedPlay) };
     classed("div", "playback")
         .each(texts.first)
         .el(button("main", texts.step, frame.on_click(Action::SteppedForward)).flag("disabled", is_at_end))

@@ -1,7 +1,7 @@
 //! The cat, from few shapes; each pose is a class, and widget.css moves the parts from one to the next.
 
-use crate::words::decimal::written;
 use crate::views::element::{Element, classed, el};
+use crate::words::decimal::written;
 
 /// What the cat is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,10 @@ impl Pose {
 pub fn cat(pose: Pose, eaten: f64) -> Element {
     let girth = format!("scale({} 1)", written(1.0 + 0.3 * eaten, 3));
     let body = el("g").set("transform", girth).each([
-        path("cat-fur", "M-34 -124C-62 -90 -76 -50 -69 -22C-65 -6 -54 0 -38 0H38C54 0 65 -6 69 -22C76 -50 62 -90 34 -124Z"),
+        path(
+            "cat-fur",
+            "M-34 -124C-62 -90 -76 -50 -69 -22C-65 -6 -54 0 -38 0H38C54 0 65 -6 69 -22C76 -50 62 -90 34 -124Z",
+        ),
         ellipse("cat-belly", "0", "-46", "32", "44"),
     ]);
     let seated = classed("g", "cat-seated").each([
@@ -57,7 +60,10 @@ pub fn head() -> [Element; 8] {
         .el(ellipse("cat-eye", "19", "-8", "10", "8.5"))
         .el(classed("g", "cat-pupils").each(pupils));
     [
-        path("cat-fur", "M-48 -4C-51 -24 -50 -46 -45 -63C-43 -68 -38 -68 -34 -64L-17 -45Q0 -50 17 -45L34 -64C38 -68 43 -68 45 -63C50 -46 51 -24 48 -4C46 23 26 38 0 38C-26 38 -46 23 -48 -4Z"),
+        path(
+            "cat-fur",
+            "M-48 -4C-51 -24 -50 -46 -45 -63C-43 -68 -38 -68 -34 -64L-17 -45Q0 -50 17 -45L34 -64C38 -68 43 -68 45 -63C50 -46 51 -24 48 -4C46 23 26 38 0 38C-26 38 -46 23 -48 -4Z",
+        ),
         path("cat-ear", "M-40 -52L-27 -40Q-36 -33 -41 -23Q-44 -40 -40 -52ZM40 -52L27 -40Q36 -33 41 -23Q44 -40 40 -52Z"),
         eyes,
         path("cat-line cat-eyes-shut", "M-28 -8Q-19 2 -10 -8M10 -8Q19 2 28 -8"),
@@ -69,10 +75,9 @@ pub fn head() -> [Element; 8] {
 }
 
 fn knife() -> Element {
-    let blade = el("g").attr("transform", "translate(84 -92) rotate(36)").each([
-        path("wood", "M-6 -7H24V6H-6Z"),
-        path("steel", "M24 -8H78C74 6 52 12 24 7Z"),
-    ]);
+    let blade = el("g")
+        .attr("transform", "translate(84 -92) rotate(36)")
+        .each([path("wood", "M-6 -7H24V6H-6Z"), path("steel", "M24 -8H78C74 6 52 12 24 7Z")]);
     classed("g", "cat-knife").el(path("cat-arm", "M30 -104C54 -112 72 -106 84 -92")).el(blade)
 }
 

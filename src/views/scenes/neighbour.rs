@@ -36,7 +36,9 @@ pub fn neighbour(side: Side, mood: Mood) -> Element {
 const fn headgear(side: Side) -> &'static str {
     match side {
         Side::Left => "M-44 -150C-46 -192 46 -192 44 -150Q0 -166 -44 -150Z",
-        Side::Right => "M-42 -146C-62 -168 -42 -190 -26 -184C-20 -200 18 -202 24 -186C44 -192 60 -166 42 -146C34 -166 -30 -168 -42 -146Z",
+        Side::Right => {
+            "M-42 -146C-62 -168 -42 -190 -26 -184C-20 -200 18 -202 24 -186C44 -192 60 -166 42 -146C34 -166 -30 -168 -42 -146Z"
+        }
     }
 }
 
