@@ -11,7 +11,6 @@ mod route;
 mod snapshot;
 mod stage;
 mod storage;
-mod stub;
 mod widget;
 
 pub use failure::{on_panic, panic_on_purpose};

@@ -1,12 +1,13 @@
 //! The whole widget: one component that draws the store's state and hands every action to the store.
 
+use super::element::{Element, classed, el};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes};
 use crate::state::{Action, Outcome, Source, State, Store, Subscription};
 use crate::words::Words;
 use gloo::timers::callback::Interval;
 use std::rc::Rc;
-use yew::{Callback, Component, Context, Html, Properties, classes, html};
+use yew::{Callback, Component, Context, Html, Properties};
 
 /// What the embed gives the widget.
 #[derive(Clone, Properties)]
@@ -93,36 +94,32 @@ impl App {
 pub fn widget(frame: &Frame) -> Html {
     let words = frame.words;
     let screen = chapters::screen(frame);
-    let columns =
-        classes!("columns", frame.layout.has_two_columns().then_some("two"), screen.is_map_led.then_some("map-led"));
-    html! {
-        <div class="widget" lang={words.language().code()} dir={words.language().direction()}
-            data-theme={frame.state.theme.id()} part="widget">
-            { scenes::patterns() }
-            <header>
-                <h2>{ chapters::title(words, frame.state.chapter) }</h2>
-                if frame.mode == Mode::Full {
-                    { controls::navigation(frame) }
-                }
-            </header>
-            { controls::notice(frame) }
-            <div class={columns}>
-                <div class="explainer">
-                    <p class="hook">{ screen.hook }</p>
-                    <p class="finding" aria-live="polite">{ screen.finding }</p>
-                    { cards::arithmetic(frame) }
-                    { screen.stage }
-                    { screen.below }
-                </div>
-                <div class="beside">
-                    { screen.map }
-                    { screen.beside }
-                </div>
-            </div>
-            <footer>
-                { controls::settings(frame) }
-                <p>{ words.closing_note() }</p>
-            </footer>
-        </div>
-    }
+    let explainer = classed("div", "explainer")
+        .el(classed("p", "hook").with(screen.hook))
+        .el(classed("p", "finding").attr("aria-live", "polite").with(screen.finding))
+        .el(cards::arithmetic(frame))
+        .el(screen.stage)
+        .with(screen.below);
+    let beside = classed("div", "beside").el(screen.map).el(screen.beside);
+    let columns = match (frame.layout.has_two_columns(), screen.is_map_led) {
+        (true, true) => "columns two map-led",
+        (true, false) => "columns two",
+        (false, _) => "columns",
+    };
+    classed("div", "widget")
+        .attr("part", "widget")
+        .attr("lang", words.language().code())
+        .attr("dir", words.language().direction())
+        .attr("data-theme", frame.state.theme.id())
+        .el(scenes::patterns())
+        .el(header(frame))
+        .el(controls::notice(frame))
+        .el(classed("div", columns).el(explainer).el(beside))
+        .el(el("footer").el(controls::settings(frame)).el(el("p").text(words.closing_note())))
+        .html()
+}
+
+fn header(frame: &Frame) -> Element {
+    let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
+    el("header").el(el("h2").text(chapters::title(frame.words, frame.state.chapter))).each(navigation)
 }

@@ -4,6 +4,7 @@ mod app;
 mod cards;
 mod chapters;
 mod controls;
+mod element;
 mod frame;
 mod map;
 mod phrase;

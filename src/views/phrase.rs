@@ -1,9 +1,10 @@
 //! Sentences as HTML: every value isolated from the direction around it, and numbers that open.
 
 use super::Frame;
+use super::element::{button, el, text};
 use crate::state::{Action, NumberId};
 use crate::words::{Phrase, Piece};
-use yew::{Html, html};
+use yew::Html;
 
 /// A sentence as it is.
 pub fn phrase(phrase: &Phrase) -> Html {
@@ -21,18 +22,15 @@ pub fn open_phrase(frame: &Frame, phrase: &Phrase, numbers: &[(usize, NumberId)]
 
 fn value(piece: &Piece) -> Html {
     match piece.variable {
-        Some(_) => html! { <bdi>{ &piece.text }</bdi> },
-        None => html! { { &piece.text } },
+        Some(_) => el("bdi").text(&piece.text).html(),
+        None => text(&piece.text),
     }
 }
 
 fn open_number(frame: &Frame, id: NumberId, text: &str) -> Html {
     let is_open = frame.state.opened_number == Some(id);
     let title = if is_open { frame.words.close_number() } else { frame.words.open_number() };
-    let onclick = frame.on_click(Action::OpenedNumber((!is_open).then_some(id)));
-    html! {
-        <button type="button" class="number" title={title.to_owned()} aria-expanded={is_open.to_string()} {onclick}>
-            <bdi>{ text }</bdi>
-        </button>
-    }
+    let toggled = frame.on_click(Action::OpenedNumber((!is_open).then_some(id)));
+    let number = button("number", "", toggled).set("title", title.to_owned()).state("aria-expanded", is_open);
+    number.isolated(text).html()
 }

@@ -3,6 +3,7 @@
 //! Our own small table, the same in every browser and test: Chromium's `Intl` has no Pashto and answers in English.
 //! Signs and digits after CLDR: Urdu writes 0–9, Pashto ۰–۹ with ٫ ٬ ٪.
 
+use super::decimal;
 use crate::scenario::{Digits, Language};
 
 /// Writes numbers in one language.
@@ -51,13 +52,13 @@ impl Numerals {
         self.write(value, places)
     }
 
-    fn write(&self, value: f64, places: usize) -> String {
+    fn write(&self, value: f64, places: u32) -> String {
         if value.is_infinite() {
             return if value > 0.0 { "∞".to_owned() } else { "−∞".to_owned() };
         }
-        let plain = format!("{:.*}", places, value.abs());
-        let is_negative = value < 0.0 && plain.contains(|digit| matches!(digit, '1'..='9'));
-        let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+        let plain = decimal::fixed(value, places);
+        let (is_negative, plain) = plain.strip_prefix('-').map_or((false, plain.as_str()), |rest| (true, rest));
+        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
         let mut written = String::new();
         if is_negative {
             written.push('\u{2212}');
@@ -83,7 +84,7 @@ impl Numerals {
     }
 }
 
-fn places_of_small(percent: f64) -> usize {
+fn places_of_small(percent: f64) -> u32 {
     match percent.abs() {
         small if (0.005..0.095).contains(&small) => 2,
         small if (0.095..0.95).contains(&small) => 1,
@@ -91,7 +92,7 @@ fn places_of_small(percent: f64) -> usize {
     }
 }
 
-fn is_exact(value: f64, places: usize) -> bool {
-    let scale = [1.0, 10.0][places];
+fn is_exact(value: f64, places: u32) -> bool {
+    let scale = if places == 0 { 1.0 } else { 10.0 };
     ((value * scale).round() - value * scale).abs() < 0.005 * scale
 }

@@ -111,7 +111,7 @@ impl Value<'_> {
     fn choose<'a>(&self, cases: &'a [(String, Vec<Part>)]) -> &'a [Part] {
         let is_meant = |key: &str| match self {
             Value::Choice(word) => key == *word,
-            Value::Count(count) => key.parse() == Ok(*count) || (key == "one" && *count == 1.0),
+            Value::Count(count) => key.parse().map(u32::into) == Ok(*count) || (key == "one" && *count == 1.0),
             _ => false,
         };
         let case = cases.iter().find(|(key, _)| is_meant(key)).or(cases.last());

@@ -3,4 +3,8 @@
 #[path = "../verify/mod.rs"]
 mod verify;
 
+mod bites;
+mod claim;
+mod contest;
 mod references;
+mod scenario;

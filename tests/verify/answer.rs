@@ -6,6 +6,8 @@ pub enum Answer {
     Undefined,
     Flag(bool),
     Number(f64),
+    /// A number, where what is expected was measured and is only this exact.
+    Within(f64, f64),
     Text(String),
     List(Vec<Answer>),
     Table(Vec<(String, Answer)>),

@@ -42,6 +42,9 @@ impl Comparison<'_> {
             (Value::Bool(expected), Answer::Flag(got)) => expected == got,
             (Value::String(expected), Answer::Text(got)) => expected == got,
             (expected, Answer::Number(got)) => number(expected).is_some_and(|expected| self.is_within(expected, *got)),
+            (expected, Answer::Within(got, apart)) => {
+                number(expected).is_some_and(|expected| (got - expected).abs() <= *apart)
+            }
             _ => false,
         }
     }

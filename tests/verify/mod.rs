@@ -1,11 +1,27 @@
 //! The one reader of reference files: asks the model what each entry asks, and compares within its tolerance.
 
 mod answer;
-mod bites;
 mod compare;
-mod contest;
 mod entry;
+
+mod arbitration;
+mod axiomatic;
+mod bites;
+mod channels;
+mod contest;
+mod crisis;
+mod division;
 mod generator;
+mod grid_bargaining;
+mod insurgency;
+mod matrix_games;
+mod policy;
+mod regimes;
+mod repeated;
+mod rubinstein;
+mod shapley;
+mod simulation;
+mod ultimatum;
 
 use answer::Answer;
 use entry::Entry;
@@ -76,6 +92,25 @@ fn verify_entry(json: &Value, report: &mut Report) {
 
 /// What the model says; `None` if no reader knows an entry with these inputs.
 fn answer(entry: &Entry) -> Option<Answer> {
-    let readers = [bites::answer, contest::answer, generator::answer];
+    let readers = [
+        arbitration::answer,
+        axiomatic::answer,
+        bites::answer,
+        channels::answer,
+        contest::answer,
+        crisis::answer,
+        division::answer,
+        generator::answer,
+        grid_bargaining::answer,
+        insurgency::answer,
+        matrix_games::answer,
+        policy::answer,
+        regimes::answer,
+        repeated::answer,
+        rubinstein::answer,
+        shapley::answer,
+        simulation::answer,
+        ultimatum::answer,
+    ];
     readers.iter().find_map(|reader| reader(entry))
 }

@@ -1,12 +1,18 @@
 //! Quantities that cannot be out of range, the solvers, and the seeded generator.
 
+mod bisection;
+mod eigen;
 mod generator;
 mod linear;
+pub mod normal;
 mod quantity;
 mod runge_kutta;
 
+pub use bisection::bisect;
+pub use eigen::{largest_real_part, spectral_bound_of_two};
 pub use generator::{SplitMix64, Xoshiro256};
 pub use linear::solve;
+pub(crate) use quantity::quantity;
 pub use quantity::{
     DiscountFactor, Fraction, LARGEST, NonNegative, Number, Positive, PositiveFraction, SMALLEST, Years,
 };

@@ -25,6 +25,7 @@ macro_rules! quantity {
         }
     };
 }
+pub(crate) use quantity;
 
 quantity! {
     /// A part of a whole, or a probability: 0 to 1, both included.
@@ -83,6 +84,7 @@ impl Number {
 
 impl NonNegative {
     pub const ZERO: Self = Self(0.0);
+    pub const MOST: Self = Self(LARGEST);
 }
 
 impl Positive {

@@ -1,23 +1,15 @@
 //! The arithmetic behind a number that the reader opened.
 
 use crate::state::{NumberId, Outcome};
-use crate::views::{
-    Frame,
-    chapters::{saying, vacuum},
-    phrase::phrase,
-};
+use crate::views::chapters::{saying, vacuum};
+use crate::views::element::{Element, classed, el};
+use crate::views::{Frame, phrase::phrase};
 use crate::words::Phrase;
-use yew::{Html, html};
 
-pub fn arithmetic(frame: &Frame) -> Html {
-    let lines = frame.state.opened_number.map(|number| lines(frame, number)).unwrap_or_default();
-    html! {
-        <div class="arithmetic">
-            if !lines.is_empty() {
-                <ol>{ for lines.iter().map(|line| html! { <li>{ phrase(line) }</li> }) }</ol>
-            }
-        </div>
-    }
+pub fn arithmetic(frame: &Frame) -> Element {
+    let lines = frame.state.opened_number.map(|number| lines(frame, number));
+    let list = |lines: Vec<Phrase>| el("ol").each(lines.iter().map(|line| el("li").with(phrase(line))));
+    classed("div", "arithmetic").each(lines.map(list))
 }
 
 fn lines(frame: &Frame, number: NumberId) -> Vec<Phrase> {

@@ -2,37 +2,33 @@
 
 use crate::scenario::{Claim, ClaimIndex, ClaimKind, Confidence};
 use crate::views::Frame;
+use crate::views::element::{Element, classed, el};
 use crate::words::Words;
-use yew::{Html, classes, html};
 
-pub fn claims(frame: &Frame, claims: &[ClaimIndex]) -> Html {
-    let each = |index: &ClaimIndex| claim(frame, &frame.scenario().claims[*index]);
-    html! { <ul class="claims">{ for claims.iter().map(each) }</ul> }
+pub fn claims(frame: &Frame, claims: &[ClaimIndex]) -> Element {
+    classed("ul", "claims").each(claims.iter().map(|index| claim(frame, &frame.scenario().claims[*index])))
 }
 
-pub fn claim(frame: &Frame, claim: &Claim) -> Html {
+fn claim(frame: &Frame, claim: &Claim) -> Element {
     let words = frame.words;
-    html! {
-        <li key={claim.id.clone()} class={classes!("claim", class(claim.kind))}>
-            <span class="tag">{ owner(words, claim.kind) }</span>
-            <span class="tag"><bdi>{ place(words, claim) }</bdi></span>
-            <p>{ frame.text(&claim.text) }</p>
-            if let Some(date) = &claim.date {
-                <small>{ words.claim_date(date).to_string() }</small>
-            }
-            if let Some(confidence) = claim.confidence {
-                <small>{ sureness(words, confidence) }</small>
-            }
-        </li>
-    }
+    let date = claim.date.as_ref().map(|date| el("small").text(&words.claim_date(date).to_string()));
+    let confidence = claim.confidence.map(|confidence| el("small").text(sureness(words, confidence)));
+    el("li")
+        .key(&claim.id)
+        .attr("class", class(claim.kind))
+        .el(classed("span", "tag").text(owner(words, claim.kind)))
+        .el(classed("span", "tag").isolated(&place(words, claim)))
+        .el(el("p").text(frame.text(&claim.text)))
+        .each(date)
+        .each(confidence)
 }
 
 const fn class(kind: ClaimKind) -> &'static str {
     match kind {
-        ClaimKind::ReportedFact => "reported-fact",
-        ClaimKind::OpEdArgument => "op-ed-argument",
-        ClaimKind::CounterArgument => "counter-argument",
-        ClaimKind::ModelAssumption => "model-assumption",
+        ClaimKind::ReportedFact => "claim reported-fact",
+        ClaimKind::OpEdArgument => "claim op-ed-argument",
+        ClaimKind::CounterArgument => "claim counter-argument",
+        ClaimKind::ModelAssumption => "claim model-assumption",
     }
 }
 

@@ -1,8 +1,9 @@
-//! Text that stands beside the play: claims, limits, arithmetic.
+//! Text that stands beside the play: claims, arithmetic, tables.
 
 mod arithmetic;
 mod claim;
 mod details;
+pub mod table;
 
 pub use arithmetic::arithmetic;
 pub use claim::claims;

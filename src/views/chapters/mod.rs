@@ -3,11 +3,12 @@
 pub mod saying;
 pub mod vacuum;
 
+use super::element::{Element, classed, el};
 use super::{Frame, cards};
 use crate::scenario::ChapterSetting;
 use crate::state::{Chapter, Outcome};
 use crate::words::Words;
-use yew::{Html, html};
+use yew::Html;
 
 /// The parts of a chapter that stand in two columns on a wide screen, one below the other on a small one.
 pub struct Screen {
@@ -15,12 +16,12 @@ pub struct Screen {
     pub is_map_led: bool,
     pub hook: Html,
     pub finding: Html,
-    pub stage: Html,
+    pub stage: Element,
     /// Below the stage: lead, bet, details, onward.
     pub below: Html,
-    pub map: Html,
+    pub map: Element,
     /// Below the map.
-    pub beside: Html,
+    pub beside: Element,
 }
 
 pub fn title(words: &Words, chapter: Chapter) -> &str {
@@ -42,27 +43,26 @@ fn setting<'a>(frame: &Frame<'a>, chapter: Chapter) -> Option<&'a ChapterSetting
     frame.state.scenario.chapters.iter().find(|setting| setting.id == chapter.id())
 }
 
-fn claims(frame: &Frame, chapter: Chapter) -> Html {
-    match setting(frame, chapter) {
-        Some(setting) if !setting.claims.is_empty() => {
-            cards::details(frame.words.claims_label(), cards::claims(frame, &setting.claims))
-        }
-        _ => Html::default(),
-    }
+fn claims(frame: &Frame, chapter: Chapter) -> Option<Element> {
+    let setting = setting(frame, chapter).filter(|setting| !setting.claims.is_empty())?;
+    Some(cards::details(frame.words.claims_label(), cards::claims(frame, &setting.claims)))
 }
 
-fn limits_list(texts: &[&str]) -> Html {
-    html! { <ul class="limits">{ for texts.iter().map(|text| html! { <li>{ *text }</li> }) }</ul> }
+fn limits(texts: &[&str]) -> Element {
+    classed("ul", "limits").each(texts.iter().map(|text| el("li").text(text)))
+}
+
+/// A card's title with a word on what kind of thing it shows.
+fn title_with_tag(title: Element, tag: &str) -> Element {
+    title.el(classed("span", "tag").text(tag))
 }
 
 /// The saying, with a word on where its wording comes from.
-fn proverb(frame: &Frame) -> Html {
-    let Some(proverb) = &frame.scenario().proverb else { return Html::default() };
-    html! {
-        <blockquote class="proverb">
-            <span class="tag">{ frame.words.saying_tag() }</span>
-            <p>{ frame.text(&proverb.text) }</p>
-            <small>{ frame.text(&proverb.note) }</small>
-        </blockquote>
-    }
+fn proverb(frame: &Frame) -> Option<Element> {
+    let proverb = frame.scenario().proverb.as_ref()?;
+    let quote = classed("blockquote", "proverb")
+        .el(classed("span", "tag").text(frame.words.saying_tag()))
+        .el(el("p").text(frame.text(&proverb.text)))
+        .el(el("small").text(frame.text(&proverb.note)));
+    Some(quote)
 }

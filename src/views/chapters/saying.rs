@@ -3,19 +3,21 @@
 use super::Screen;
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::state::{Action, Bet, Chapter, NumberId, ParameterId, SayingOutcome};
+use crate::views::cards::table::{head, row, table};
+use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
 use crate::views::map::{Edge, Graph, Node, map};
-use crate::views::scenes::{Curve, Entry, Mood, Pose, TableScene, curve, head, ledger, table};
-use crate::views::{Frame, cards, controls, phrase::open_phrase};
+use crate::views::scenes::{self, Curve, Entry, Mood, Pose, TableScene};
+use crate::views::{Frame, Request, cards, controls, phrase::open_phrase};
 use crate::words::Phrase;
 use controls::{BetTexts, Playback};
-use yew::{Html, html};
+use yew::Html;
 
 pub fn screen(frame: &Frame, outcome: &SayingOutcome) -> Screen {
     let hook = super::setting(frame, Chapter::Saying).and_then(|setting| setting.hook.as_ref());
     Screen {
         is_map_led: false,
-        hook: html! { { hook.map_or(frame.words.saying_hook(), |hook| frame.text(hook)) } },
+        hook: text(hook.map_or(frame.words.saying_hook(), |hook| frame.text(hook))),
         finding: finding(frame, outcome),
         stage: stage(frame, outcome),
         below: below(frame, outcome),
@@ -31,8 +33,8 @@ fn finding(frame: &Frame, outcome: &SayingOutcome) -> Html {
     let bites = outcome.expected_bites;
     let is_honest = frame.state.parameter(ParameterId::Overshoot) == 0.0;
     let (phrase, numbers): (Phrase, &[(usize, NumberId)]) = match bites {
-        0.0 => return html! { { words.saying_finding_none() } },
-        f64::INFINITY => return html! { { words.saying_finding_all() } },
+        0.0 => return text(words.saying_finding_none()),
+        f64::INFINITY => return text(words.saying_finding_all()),
         _ if is_honest => (words.saying_finding_honest(eaten), &[(0, NumberId::ExpectedEaten)]),
         1.0 => (words.saying_finding_one_bite(bites, eaten), &[(1, NumberId::ExpectedEaten)]),
         _ if eaten >= 0.5 => (words.saying_finding_strict(eaten, bites), BOTH),
@@ -68,11 +70,10 @@ fn bites(frame: &Frame, outcome: &SayingOutcome) -> Phrase {
     frame.words.saying_why_bites(outcome.expected_bites, outcome.chance)
 }
 
-fn stage(frame: &Frame, outcome: &SayingOutcome) -> Html {
+fn stage(frame: &Frame, outcome: &SayingOutcome) -> Element {
     let words = frame.words;
     let now = outcome.at(frame.state.step());
     let width = frame.layout.drawing_width(Column::Wider);
-    let summary = words.saying_summary(now.left, now.right, now.eaten(), now.bites() as f64).to_string();
     let (moods, speech) = manners(frame, outcome);
     let scene = TableScene {
         width,
@@ -80,26 +81,24 @@ fn stage(frame: &Frame, outcome: &SayingOutcome) -> Html {
         pose: pose(frame, outcome),
         moods,
         speech,
-        summary,
+        summary: summary(frame, outcome),
         direction: words.language().direction(),
     };
-    let share =
+    let entry =
         |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
     let entries = [
-        share(words.saying_left(), "fill-left", now.left),
-        share(words.saying_judge(), "fill-judge", now.eaten()),
-        share(words.saying_right(), "fill-right", now.right),
+        entry(words.saying_left(), "fill-left", now.left),
+        entry(words.saying_judge(), "fill-judge", now.eaten()),
+        entry(words.saying_right(), "fill-right", now.right),
     ];
-    html! {
-        <div class="card stage">
-            { table(scene) }
-            { ledger(width, &entries) }
-            <div class="controls">
-                { tolerance(frame) }
-                { playback(frame, outcome) }
-            </div>
-        </div>
-    }
+    let controls =
+        classed("div", "controls").el(tolerance(frame)).el(playback(frame, outcome)).el(note(frame, outcome));
+    classed("div", "card stage").el(scenes::table(scene)).el(scenes::ledger(width, &entries)).el(controls)
+}
+
+fn summary(frame: &Frame, outcome: &SayingOutcome) -> String {
+    let now = outcome.at(frame.state.step());
+    frame.words.saying_summary(now.left, now.right, now.eaten(), now.bites() as f64).to_string()
 }
 
 /// Whether somebody still finds the pieces too uneven at this step.
@@ -141,86 +140,74 @@ fn manners<'a>(frame: &Frame<'a>, outcome: &SayingOutcome) -> ([Mood; 2], [Optio
     (moods, speech)
 }
 
-fn playback(frame: &Frame, outcome: &SayingOutcome) -> Html {
+fn playback(frame: &Frame, outcome: &SayingOutcome) -> Element {
     let words = frame.words;
-    let enough = html! {
-        <button type="button" disabled={!is_disputed(frame, outcome)} onclick={frame.on_click(Action::SaidEnough)}>
-            { words.saying_enough() }
-        </button>
-    };
+    let enough = button("", words.saying_enough(), frame.on_click(Action::SaidEnough));
+    let first = Some(enough.flag("disabled", !is_disputed(frame, outcome)));
+    controls::playback(frame, Playback { play: words.play(), step: words.saying_weigh(), first })
+}
+
+fn note(frame: &Frame, outcome: &SayingOutcome) -> Element {
+    let words = frame.words;
     let note = match (frame.state.said_enough(), is_disputed(frame, outcome)) {
         (true, _) => words.saying_enough_note(),
         (false, false) if outcome.is_accepted => words.saying_settled_note(),
         _ => "",
     };
-    html! {
-        <>
-            { controls::playback(frame, Playback { play: words.play(), step: words.saying_weigh(), first: enough }) }
-            <p class="note">{ note }</p>
-        </>
-    }
+    classed("p", "note").text(note)
 }
 
-fn tolerance(frame: &Frame) -> Html {
+fn tolerance(frame: &Frame) -> Element {
     let words = frame.words;
     let value = match frame.state.parameter(ParameterId::Tolerance) {
         0.0 => words.saying_tolerance_zero().to_owned(),
         tolerance => words.saying_tolerance_value(tolerance).to_string(),
     };
-    controls::slider(frame, ParameterId::Tolerance, html! { { words.saying_tolerance() } }, value)
+    controls::slider(frame, ParameterId::Tolerance, text(words.saying_tolerance()), value)
 }
 
-fn overshoot(frame: &Frame) -> Html {
+fn overshoot(frame: &Frame) -> Element {
     let words = frame.words;
     let value = match frame.state.parameter(ParameterId::Overshoot) {
         0.0 => words.saying_overshoot_zero().to_owned(),
         overshoot => words.saying_overshoot_value(overshoot).to_string(),
     };
-    controls::slider(frame, ParameterId::Overshoot, html! { { words.saying_overshoot() } }, value)
+    controls::slider(frame, ParameterId::Overshoot, text(words.saying_overshoot()), value)
 }
 
-fn first_cut(frame: &Frame) -> Html {
+fn first_cut(frame: &Frame) -> Element {
     let value = frame.words.saying_first_cut_value(frame.state.parameter(ParameterId::FirstCut)).to_string();
-    controls::slider(frame, ParameterId::FirstCut, html! { { frame.words.saying_first_cut() } }, value)
+    controls::slider(frame, ParameterId::FirstCut, text(frame.words.saying_first_cut()), value)
 }
 
 fn below(frame: &Frame, outcome: &SayingOutcome) -> Html {
     let words = frame.words;
-    html! {
-        <>
-            <p class="lead">{ words.saying_lead() }{ " " }<b>{ words.saying_try() }</b></p>
-            { controls::bet(frame, Bet::TenComplaints, bet_texts(frame, outcome)) }
-            { cards::details(words.more_controls(), more(frame)) }
-            { cards::details(words.limits_label(), limits(frame)) }
-            { super::claims(frame, Chapter::Saying) }
-            { controls::onward(frame, words.saying_onward()) }
-        </>
-    }
+    let lead = classed("p", "lead").text(words.saying_lead()).text(" ").el(el("b").text(words.saying_try()));
+    let parts = [
+        Some(lead),
+        Some(controls::bet(frame, Bet::TenComplaints, bet_texts(frame, outcome))),
+        Some(cards::details(words.more_controls(), more(frame))),
+        Some(cards::details(words.limits_label(), limits(frame))),
+        super::claims(frame, Chapter::Saying),
+        controls::onward(frame, words.saying_onward()),
+    ];
+    parts.into_iter().flatten().map(Element::html).collect()
 }
 
-fn more(frame: &Frame) -> Html {
+fn more(frame: &Frame) -> Element {
     let words = frame.words;
-    let onclick = frame.on_click_request(crate::views::Request::AnotherSeed);
-    html! {
-        <div class="controls">
-            { overshoot(frame) }
-            { first_cut(frame) }
-            <button type="button" {onclick}>{ words.reseed() }</button>
-            <p class="note">{ words.seed_note() }</p>
-        </div>
-    }
+    classed("div", "controls")
+        .el(overshoot(frame))
+        .el(first_cut(frame))
+        .el(button("", words.reseed(), frame.on_click_request(Request::AnotherSeed)))
+        .el(classed("p", "note").text(words.seed_note()))
 }
 
-fn limits(frame: &Frame) -> Html {
+fn limits(frame: &Frame) -> Element {
     let words = frame.words;
     let texts = [words.saying_limits_1(), words.saying_limits_2(), words.saying_limits_3(), words.saying_limits_4()];
-    let onclick = frame.on_click(Action::MovedParameter(ParameterId::Overshoot, 0.0));
-    html! {
-        <>
-            { super::limits_list(&texts) }
-            <button type="button" {onclick}>{ words.saying_show_false() }</button>
-        </>
-    }
+    let honest = frame.on_click(Action::MovedParameter(ParameterId::Overshoot, 0.0));
+    el("div").el(super::limits(&texts)).el(button("", words.saying_show_false(), honest))
 }
 
 fn bet_texts<'a>(frame: &Frame<'a>, outcome: &SayingOutcome) -> BetTexts<'a> {
@@ -244,22 +231,29 @@ fn bet_texts<'a>(frame: &Frame<'a>, outcome: &SayingOutcome) -> BetTexts<'a> {
 }
 
 /// The map of the fable: two neighbours and the cat, ties as wide as the meat that flowed.
-fn meat_map(frame: &Frame, outcome: &SayingOutcome) -> Html {
+fn meat_map(frame: &Frame, outcome: &SayingOutcome) -> Element {
+    let words = frame.words;
+    let title = super::title_with_tag(el("h3").text(words.saying_map_title()), words.fable_tag());
+    classed("section", "card")
+        .el(title)
+        .el(map(frame, &graph(frame, outcome)))
+        .each(super::proverb(frame))
+        .el(cards::details(words.table_label(), holders(frame, outcome)))
+}
+
+fn graph(frame: &Frame, outcome: &SayingOutcome) -> Graph {
     let words = frame.words;
     let now = outcome.at(frame.state.step());
     let width = frame.layout.drawing_width(Column::Narrower);
-    let percent = |share| words.numerals.percent(share);
-    let node = |name: &str, share: f64, position, class, picture| Node {
+    let node = |name: &str, share: f64, position, class| Node {
         kind: ActorKind::Figure,
         position,
         radius: 14.0 + width * 0.115 * share.sqrt(),
         label: words.saying_map_label(share, name).to_string(),
         class,
         selection: None,
-        picture,
+        is_cat: class == "judge",
     };
-    let judge_head =
-        html! { <g transform={format!("scale({:.2})", 0.3 + 0.5 * now.eaten())} class="cat waiting">{ head() }</g> };
     let flow = |from, given: f64, bites: usize, class| Edge {
         from,
         to: 2,
@@ -267,69 +261,49 @@ fn meat_map(frame: &Frame, outcome: &SayingOutcome) -> Html {
         sign: Sign::Positive,
         width: 1.5 + 30.0 * given,
         label: Some(words.saying_map_bites(bites as f64).to_string()),
-        name: format!("{}: {}", percent(given), words.saying_map_bites(bites as f64)),
+        name: format!("{}: {}", words.saying_map_bites(bites as f64), words.numerals.percent(given)),
         class,
         selection: None,
     };
-    let graph = Graph {
+    Graph {
         width,
         height: (width * 0.74).max(250.0),
         nodes: vec![
-            node(words.saying_left(), now.left, [0.14, 0.72], "side-left", None),
-            node(words.saying_right(), now.right, [0.86, 0.72], "side-right", None),
-            node(words.saying_the_judge(), now.eaten(), [0.5, 0.24], "judge", Some(judge_head)),
+            node(words.saying_left(), now.left, [0.14, 0.72], "side-left"),
+            node(words.saying_right(), now.right, [0.86, 0.72], "side-right"),
+            node(words.saying_the_judge(), now.eaten(), [0.5, 0.24], "judge"),
         ],
         edges: vec![
             flow(0, now.given_left, now.bites_left, "flow-left"),
             flow(1, now.given_right, now.bites_right, "flow-right"),
         ],
-        summary: words.saying_summary(now.left, now.right, now.eaten(), now.bites() as f64).to_string(),
-    };
-    html! {
-        <section class="card">
-            <h3>{ words.saying_map_title() }<span class="tag">{ words.fable_tag() }</span></h3>
-            { map(frame, &graph) }
-            { super::proverb(frame) }
-            { cards::details(words.table_label(), holders(frame, outcome)) }
-        </section>
+        summary: summary(frame, outcome),
     }
 }
 
-fn holders(frame: &Frame, outcome: &SayingOutcome) -> Html {
+fn holders(frame: &Frame, outcome: &SayingOutcome) -> Element {
     let words = frame.words;
     let now = outcome.at(frame.state.step());
-    let row = |name: &str, share: f64, bites: Option<usize>| {
-        html! {
-            <tr>
-                <th scope="row">{ name }</th>
-                <td><bdi>{ words.numerals.percent(share) }</bdi></td>
-                <td><bdi>{ bites.map(|bites| words.numerals.number(bites as f64)).unwrap_or_default() }</bdi></td>
-            </tr>
-        }
+    let holder = |name: &str, share: f64, bites: usize| {
+        let bites = words.numerals.number(bites as f64);
+        row(name, head(name), [words.numerals.percent(share).as_str(), &bites])
     };
-    html! {
-        <table>
-            <thead><tr>
-                <th scope="col">{ words.saying_column_holder() }</th>
-                <th scope="col">{ words.saying_column_share() }</th>
-                <th scope="col">{ words.saying_column_bites() }</th>
-            </tr></thead>
-            <tbody>
-                { row(words.saying_left(), now.left, Some(now.bites_left)) }
-                { row(words.saying_right(), now.right, Some(now.bites_right)) }
-                { row(words.saying_judge(), now.eaten(), None) }
-            </tbody>
-        </table>
-    }
+    let columns = [words.saying_column_holder(), words.saying_column_share(), words.saying_column_bites()];
+    let rows = [
+        holder(words.saying_left(), now.left, now.bites_left),
+        holder(words.saying_right(), now.right, now.bites_right),
+        holder(words.saying_judge(), now.eaten(), 0),
+    ];
+    table(&columns, rows)
 }
 
-fn left_curve(frame: &Frame, outcome: &SayingOutcome) -> Html {
+fn left_curve(frame: &Frame, outcome: &SayingOutcome) -> Element {
     let words = frame.words;
     let range = ParameterId::Tolerance.range(frame.scenario());
     let tolerance = frame.state.parameter(ParameterId::Tolerance);
     let along = |tolerance: f64| (tolerance - range.min) / (range.max - range.min);
     let points: Vec<(f64, f64)> = outcome.curve.iter().map(|(at, left)| (along(*at), *left)).collect();
-    let drawing = Curve {
+    let curve = Curve {
         width: frame.layout.drawing_width(Column::Narrower),
         points: &points,
         here: (along(tolerance), outcome.expected_left),
@@ -339,32 +313,18 @@ fn left_curve(frame: &Frame, outcome: &SayingOutcome) -> Html {
         summary: words.saying_curve_summary(outcome.expected_left, tolerance).to_string(),
         is_mirrored: words.language().is_right_to_left(),
     };
-    html! {
-        <section class="card">
-            <h3>{ words.saying_curve_title() }</h3>
-            { curve(drawing) }
-            { cards::details(words.table_label(), curve_table(frame, outcome)) }
-        </section>
-    }
+    classed("section", "card")
+        .el(el("h3").text(words.saying_curve_title()))
+        .el(scenes::curve(&curve))
+        .el(cards::details(words.table_label(), curve_table(frame, outcome)))
 }
 
-fn curve_table(frame: &Frame, outcome: &SayingOutcome) -> Html {
+fn curve_table(frame: &Frame, outcome: &SayingOutcome) -> Element {
     let words = frame.words;
-    let row = |(tolerance, left): &(f64, f64)| {
-        html! {
-            <tr>
-                <th scope="row"><bdi>{ words.numerals.percent(*tolerance) }</bdi></th>
-                <td><bdi>{ words.numerals.percent(*left) }</bdi></td>
-            </tr>
-        }
+    let line = |(tolerance, left): &(f64, f64)| {
+        let within = words.numerals.percent(*tolerance);
+        row(&within, head(&within), [words.numerals.percent(*left).as_str()])
     };
-    html! {
-        <table>
-            <thead><tr>
-                <th scope="col">{ words.saying_curve_row_tolerance() }</th>
-                <th scope="col">{ words.saying_curve_row_left() }</th>
-            </tr></thead>
-            <tbody>{ for outcome.curve.iter().step_by(5).map(row) }</tbody>
-        </table>
-    }
+    let columns = [words.saying_curve_row_tolerance(), words.saying_curve_row_left()];
+    table(&columns, outcome.curve.iter().step_by(5).map(line))
 }

@@ -4,23 +4,25 @@ use super::Screen;
 use crate::model::influence::contest::Shares;
 use crate::scenario::{ActorIndex, ActorKind, Name, Roles};
 use crate::state::{Action, Bet, Chapter, NumberId, ParameterId, Selection, VacuumOutcome};
+use crate::views::cards::table::{head, row, table};
+use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
 use crate::views::map::{self, Edge, Graph, Node};
-use crate::views::scenes::{Stream, stream, swatch};
+use crate::views::scenes::{self, Entry, Stream};
 use crate::views::{
     Frame, cards, controls,
     phrase::{open_phrase, phrase},
 };
 use crate::words::Phrase;
 use controls::{BetTexts, Playback};
-use yew::{Html, html};
+use yew::Html;
 
 pub fn screen(frame: &Frame, outcome: &VacuumOutcome) -> Screen {
     let hook = super::setting(frame, Chapter::Vacuum).and_then(|setting| setting.hook.as_ref());
     let ours = || phrase(&frame.words.vacuum_hook(seat(frame)));
     Screen {
         is_map_led: true,
-        hook: hook.map_or_else(ours, |hook| html! { { frame.text(hook) } }),
+        hook: hook.map_or_else(ours, |hook| text(frame.text(hook))),
         finding: finding(frame, outcome),
         stage: stage(frame, outcome),
         below: below(frame, outcome),
@@ -81,20 +83,15 @@ pub fn arithmetic(frame: &Frame, outcome: &VacuumOutcome, number: NumberId) -> V
     }
 }
 
-fn stage(frame: &Frame, outcome: &VacuumOutcome) -> Html {
-    html! {
-        <div class="card stage">
-            <div class="controls">
-                { engagement(frame) }
-                { playback(frame) }
-                <p class="note">{ heat(frame, outcome) }</p>
-            </div>
-            { share_stream(frame, outcome) }
-        </div>
-    }
+fn stage(frame: &Frame, outcome: &VacuumOutcome) -> Element {
+    let controls = classed("div", "controls")
+        .el(engagement(frame))
+        .el(playback(frame))
+        .el(classed("p", "note").with(heat(frame, outcome)));
+    classed("div", "card stage").el(controls).el(share_stream(frame, outcome))
 }
 
-fn engagement(frame: &Frame) -> Html {
+fn engagement(frame: &Frame) -> Element {
     let words = frame.words;
     let value = match frame.state.parameter(ParameterId::Engagement) {
         0.0 => words.vacuum_engagement_none().to_owned(),
@@ -104,27 +101,26 @@ fn engagement(frame: &Frame) -> Html {
     controls::slider(frame, ParameterId::Engagement, label, value)
 }
 
-fn playback(frame: &Frame) -> Html {
+fn playback(frame: &Frame) -> Element {
     let words = frame.words;
-    let texts = Playback { play: words.vacuum_play(), step: words.step_forward(), first: Html::default() };
-    controls::playback(frame, texts)
+    controls::playback(frame, Playback { play: words.vacuum_play(), step: words.step_forward(), first: None })
 }
+
+/// Changes smaller than this are called none.
+const NO_CHANGE: f64 = 5e-4;
 
 /// Cooler or not, and the case in which raw effort rises all the same.
 fn heat(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let words = frame.words;
-    if outcome.effective_change > -5e-4 {
-        return html! { { words.vacuum_heat_same() } };
+    if outcome.effective_change > -NO_CHANGE {
+        return text(words.vacuum_heat_same());
     }
     let cooler = words.vacuum_heat_cooler(-outcome.effective_change);
-    html! {
-        <>
-            { open_phrase(frame, &cooler, &[(0, NumberId::Heat)]) }
-            if outcome.raw_change > 5e-4 {
-                { " " }{ phrase(&words.vacuum_heat_raw_rises(outcome.raw_change)) }
-            }
-        </>
+    let cooler = open_phrase(frame, &cooler, &[(0, NumberId::Heat)]);
+    if outcome.raw_change < NO_CHANGE {
+        return cooler;
     }
+    [cooler, text(" "), phrase(&words.vacuum_heat_raw_rises(outcome.raw_change))].into_iter().collect()
 }
 
 /// When a step is: before, at once, or so many years after.
@@ -153,102 +149,101 @@ fn fill(outcome: &VacuumOutcome, place: usize) -> &'static str {
     OTHERS[before % OTHERS.len()]
 }
 
-fn share_stream(frame: &Frame, outcome: &VacuumOutcome) -> Html {
+fn share_stream(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     let words = frame.words;
     let places: Vec<usize> = std::iter::once(outcome.leaver).chain(outcome.others()).collect();
-    let shares_of = |place: usize| outcome.path.iter().map(|shares| shares.of[place]).collect();
-    let mut bands: Vec<(&'static str, Vec<f64>)> =
-        places.iter().map(|place| (fill(outcome, *place), shares_of(*place))).collect();
-    bands.push(("fill-home", outcome.path.iter().map(|shares| shares.home_rule).collect()));
     let step = frame.state.step();
-    let now = &outcome.path[step];
     let return_step = outcome.return_step.filter(|step| *step < outcome.path.len());
     let turns: Vec<usize> = std::iter::once(1).chain(return_step).collect();
-    let drawing = Stream {
+    let stream = Stream {
         width: frame.layout.drawing_width(Column::Narrower),
-        bands: &bands,
+        bands: &bands(outcome, &places),
         here: step,
         turns: &turns,
         summary: summary(frame, outcome),
         is_mirrored: words.language().is_right_to_left(),
     };
-    let entry = |fill: &'static str, name: &str, share: f64| {
-        html! { <li key={fill}>{ swatch(fill) }<span>{ name }</span><b><bdi>{ words.numerals.percent(share) }</bdi></b></li> }
-    };
+    classed("div", "ledger")
+        .el(el("h3").text(words.vacuum_stream_title()))
+        .el(scenes::stream(&stream))
+        .el(classed("p", "when").el(el("b").text(&when(frame, step))))
+        .el(scenes::list(&entries(frame, outcome, &places)))
+}
+
+/// Each contender's share over time in the order of `places`, and above them the share that is no outsider's.
+fn bands(outcome: &VacuumOutcome, places: &[usize]) -> Vec<(&'static str, Vec<f64>)> {
+    let band = |place: &usize| (fill(outcome, *place), outcome.path.iter().map(|shares| shares.of[*place]).collect());
+    let home = ("fill-home", outcome.path.iter().map(|shares| shares.home_rule).collect());
+    places.iter().map(band).chain([home]).collect()
+}
+
+fn entries(frame: &Frame, outcome: &VacuumOutcome, places: &[usize]) -> Vec<Entry> {
+    let words = frame.words;
+    let now = &outcome.path[frame.state.step()];
+    let entry =
+        |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
     let contender = |place: &usize| {
-        entry(fill(outcome, *place), frame.name(name(frame, outcome.contenders[*place])), now.of[*place])
+        let name = frame.name(name(frame, outcome.contenders[*place]));
+        entry(name, fill(outcome, *place), now.of[*place])
     };
-    html! {
-        <div class="ledger">
-            <h3>{ words.vacuum_stream_title() }</h3>
-            { stream(drawing) }
-            <p class="when"><b>{ when(frame, step) }</b></p>
-            <ul>
-                { for places.iter().map(contender) }
-                { entry("fill-home", words.vacuum_no_outsider(), now.home_rule) }
-            </ul>
-        </div>
-    }
+    let home = entry(words.vacuum_no_outsider(), "fill-home", now.home_rule);
+    places.iter().map(contender).chain([home]).collect()
 }
 
 fn below(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let words = frame.words;
-    html! {
-        <>
-            <p class="lead">{ phrase(&words.vacuum_lead(leaver(frame))) }{ " " }<b>{ words.vacuum_try() }</b></p>
-            { controls::bet(frame, Bet::OthersEffort, bet_texts(frame, outcome)) }
-            { cards::details(words.more_controls(), more(frame, outcome)) }
-            { cards::details(words.limits_label(), limits(frame)) }
-            { super::claims(frame, Chapter::Vacuum) }
-            { controls::onward(frame, words.nav_first()) }
-        </>
-    }
+    let lead = phrase(&words.vacuum_lead(leaver(frame)));
+    let parts = [
+        Some(classed("p", "lead").with(lead).text(" ").el(el("b").text(words.vacuum_try()))),
+        Some(controls::bet(frame, Bet::OthersEffort, bet_texts(frame, outcome))),
+        Some(cards::details(words.more_controls(), more(frame, outcome))),
+        Some(cards::details(words.limits_label(), limits(frame))),
+        super::claims(frame, Chapter::Vacuum),
+        controls::onward(frame, words.nav_first()),
+    ];
+    parts.into_iter().flatten().map(Element::html).collect()
 }
 
-fn more(frame: &Frame, outcome: &VacuumOutcome) -> Html {
+fn more(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     let words = frame.words;
+    let slider = |id, label, value| controls::slider(frame, id, label, value);
     let number = |id| words.numerals.number(frame.state.parameter(id));
     let stake = |actor: &ActorIndex| {
         let id = ParameterId::Stake(*actor);
-        controls::slider(frame, id, phrase(&words.vacuum_stake(name(frame, *actor))), number(id))
+        slider(id, phrase(&words.vacuum_stake(name(frame, *actor))), number(id))
     };
     let effectiveness = |actor: &ActorIndex| {
         let id = ParameterId::Effectiveness(*actor);
-        controls::slider(frame, id, phrase(&words.vacuum_effectiveness(name(frame, *actor))), number(id))
+        slider(id, phrase(&words.vacuum_effectiveness(name(frame, *actor))), number(id))
     };
     let speed = words.vacuum_adjustment_speed_value(frame.state.parameter(ParameterId::AdjustmentSpeed)).to_string();
-    html! {
-        <div class="controls">
-            <p class="tag">{ words.illustrative() }</p>
-            { return_year(frame) }
-            { return_note(frame, outcome) }
-            { controls::slider(frame, ParameterId::HomeRule, html! { { words.vacuum_home_rule() } }, number(ParameterId::HomeRule)) }
-            { controls::slider(frame, ParameterId::AdjustmentSpeed, html! { { words.vacuum_adjustment_speed() } }, speed) }
-            <p class="note">{ words.vacuum_stakes_note() }</p>
-            { for outcome.contenders.iter().map(stake) }
-            { for outcome.contenders.iter().map(effectiveness) }
-        </div>
-    }
+    classed("div", "controls")
+        .el(el("p").el(classed("span", "tag").text(words.illustrative())))
+        .el(return_year(frame))
+        .each(return_note(frame, outcome))
+        .el(slider(ParameterId::HomeRule, text(words.vacuum_home_rule()), number(ParameterId::HomeRule)))
+        .el(slider(ParameterId::AdjustmentSpeed, text(words.vacuum_adjustment_speed()), speed))
+        .el(classed("p", "note").text(words.vacuum_stakes_note()))
+        .each(outcome.contenders.iter().map(stake))
+        .each(outcome.contenders.iter().map(effectiveness))
 }
 
-fn return_year(frame: &Frame) -> Html {
+fn return_year(frame: &Frame) -> Element {
     let words = frame.words;
     let value = match frame.state.parameter(ParameterId::ReturnYear) {
         0.0 => words.vacuum_return_never().to_owned(),
         years => words.vacuum_return_value(years).to_string(),
     };
-    controls::slider(frame, ParameterId::ReturnYear, html! { { words.vacuum_return() } }, value)
+    controls::slider(frame, ParameterId::ReturnYear, text(words.vacuum_return()), value)
 }
 
-fn return_note(frame: &Frame, outcome: &VacuumOutcome) -> Html {
-    let years = frame.state.parameter(ParameterId::ReturnYear);
-    if years == 0.0 {
-        return Html::default();
-    }
-    html! { <p class="note">{ phrase(&frame.words.vacuum_return_note(years, 100.0 * outcome.share_years_lost)) }</p> }
+fn return_note(frame: &Frame, outcome: &VacuumOutcome) -> Option<Element> {
+    let years = Some(frame.state.parameter(ParameterId::ReturnYear)).filter(|years| *years > 0.0)?;
+    let note = frame.words.vacuum_return_note(years, 100.0 * outcome.share_years_lost);
+    Some(classed("p", "note").with(phrase(&note)))
 }
 
-fn limits(frame: &Frame) -> Html {
+fn limits(frame: &Frame) -> Element {
     let words = frame.words;
     let texts = [
         words.vacuum_limits_1(),
@@ -258,13 +253,8 @@ fn limits(frame: &Frame) -> Html {
         words.vacuum_home_card(),
     ];
     let strongest = ParameterId::HomeRule.range(frame.scenario()).max;
-    let onclick = frame.on_click(Action::MovedParameter(ParameterId::HomeRule, strongest));
-    html! {
-        <>
-            { super::limits_list(&texts) }
-            <button type="button" {onclick}>{ words.vacuum_show_false() }</button>
-        </>
-    }
+    let shown = frame.on_click(Action::MovedParameter(ParameterId::HomeRule, strongest));
+    el("div").el(super::limits(&texts)).el(button("", words.vacuum_show_false(), shown))
 }
 
 /// Changes of effort smaller than this are called the same.
@@ -291,21 +281,19 @@ fn bet_texts<'a>(frame: &Frame<'a>, outcome: &VacuumOutcome) -> BetTexts<'a> {
     BetTexts { question: words.vacuum_bet_question(), choices, reaction }
 }
 
-fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Html {
+fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     let words = frame.words;
     let graph = graph(frame, outcome);
     let now = &outcome.path[frame.state.step()];
     let share = |actor: ActorIndex| share_of(frame, outcome, now, actor).map(|share| words.numerals.percent(share));
-    html! {
-        <section class="card map-section">
-            <h3>{ phrase(&words.vacuum_map_title(seat(frame))) }<span class="tag">{ words.illustrative() }</span></h3>
-            { map::map(frame, &graph) }
-            { map::legend(frame, &graph) }
-            <p class="note">{ words.map_as_described() }</p>
-            { map::card(frame) }
-            { map::table(frame, share) }
-        </section>
-    }
+    let title = el("h3").with(phrase(&words.vacuum_map_title(seat(frame))));
+    classed("section", "card map-section")
+        .el(super::title_with_tag(title, words.illustrative()))
+        .el(map::map(frame, &graph))
+        .el(map::legend(frame, &graph))
+        .el(classed("p", "note").text(words.map_as_described()))
+        .el(map::card(frame))
+        .el(map::table(frame, share))
 }
 
 /// The share of an actor where the contest gives it one.
@@ -354,7 +342,7 @@ fn node(frame: &Frame, outcome: &VacuumOutcome, now: &Shares, actor: ActorIndex,
         label: label.to_string(),
         class: if actor == roles.leaver { "leaver" } else { "" },
         selection: Some(Selection::Actor(actor)),
-        picture: None,
+        is_cat: false,
     }
 }
 
@@ -368,7 +356,7 @@ fn small_node(frame: &Frame, actor: ActorIndex, scale: f64) -> Node {
         label: frame.name(&of.name).to_owned(),
         class: if is_seat { "seat" } else { "" },
         selection: Some(Selection::Actor(actor)),
-        picture: None,
+        is_cat: false,
     }
 }
 
@@ -403,47 +391,36 @@ fn edge(frame: &Frame, outcome: &VacuumOutcome, now: &Shares, index: usize, widt
 }
 
 /// The naive model beside ours: what both agree on, and where they differ.
-fn two_models(frame: &Frame, outcome: &VacuumOutcome) -> Html {
+fn two_models(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     let words = frame.words;
-    let percent = |share: f64| html! { <td><bdi>{ words.numerals.percent(share) }</bdi></td> };
-    let row = |key: String, name: &str, shares: [f64; 3]| {
-        html! { <tr key={key}><th scope="row">{ name }</th>{ for shares.into_iter().map(percent) }</tr> }
+    let line = |name: &str, shares: [f64; 3]| {
+        let shares = shares.map(|share| words.numerals.percent(share));
+        row(name, head(name), shares.iter().map(String::as_str))
     };
     let contender = |place: usize| {
-        let actor = outcome.contenders[place];
-        let shares = [outcome.before.of[place], outcome.at_once.of[place], outcome.settled.of[place]];
-        row(frame.scenario().actors[actor].id.clone(), frame.name(name(frame, actor)), shares)
+        let shares = [&outcome.before, &outcome.at_once, &outcome.settled].map(|shares| shares.of[place]);
+        line(frame.name(name(frame, outcome.contenders[place])), shares)
     };
-    let home = [outcome.before.home_rule, outcome.at_once.home_rule, outcome.settled.home_rule];
-    html! {
-        <section class="card">
-            <h3>{ words.vacuum_two_models() }</h3>
-            <table>
-                <thead><tr>
-                    <th scope="col">{ words.vacuum_column_actor() }</th>
-                    <th scope="col">{ words.vacuum_column_before() }</th>
-                    <th scope="col">{ words.vacuum_column_at_once() }</th>
-                    <th scope="col">{ words.vacuum_column_settled() }</th>
-                </tr></thead>
-                <tbody>
-                    { for (0..outcome.contenders.len()).map(contender) }
-                    { row("home".to_owned(), words.vacuum_no_outsider(), home) }
-                </tbody>
-            </table>
-            <p>{ words.vacuum_two_models_agree() }{ " " }{ differ(frame, outcome) }</p>
-        </section>
-    }
+    let home = [&outcome.before, &outcome.at_once, &outcome.settled].map(|shares| shares.home_rule);
+    let columns = [
+        words.vacuum_column_actor(),
+        words.vacuum_column_before(),
+        words.vacuum_column_at_once(),
+        words.vacuum_column_settled(),
+    ];
+    let rows = (0..outcome.contenders.len()).map(contender).chain([line(words.vacuum_no_outsider(), home)]);
+    let verdict = el("p").text(words.vacuum_two_models_agree()).text(" ").with(differ(frame, outcome));
+    classed("section", "card").el(el("h3").text(words.vacuum_two_models())).el(table(&columns, rows)).el(verdict)
 }
 
 fn differ(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let words = frame.words;
-    match outcome.gains_most().filter(|_| outcome.freed() > 0.0) {
-        None => html! { <>{ words.vacuum_gains_equal() }{ " " }{ words.vacuum_two_models_equal() }</> },
-        Some(place) => html! {
-            <>
-                { words.vacuum_two_models_differ() }{ " " }
-                { phrase(&words.vacuum_gains_most(name(frame, outcome.contenders[place]), outcome.gain(place))) }
-            </>
-        },
-    }
+    let (first, second) = match outcome.gains_most().filter(|_| outcome.freed() > 0.0) {
+        None => (words.vacuum_gains_equal(), text(words.vacuum_two_models_equal())),
+        Some(place) => {
+            let most = words.vacuum_gains_most(name(frame, outcome.contenders[place]), outcome.gain(place));
+            (words.vacuum_two_models_differ(), phrase(&most))
+        }
+    };
+    [text(first), text(" "), second].into_iter().collect()
 }

@@ -1,9 +1,9 @@
 //! A question before the run, and an answer to the bet that was placed.
 
 use crate::state::{Action, Bet};
+use crate::views::element::{Element, button, classed, el};
 use crate::views::{Frame, phrase::phrase};
 use crate::words::Phrase;
-use yew::{Html, html};
 
 /// The question, its choices, and what to say to the choice that was made.
 pub struct BetTexts<'a> {
@@ -12,27 +12,20 @@ pub struct BetTexts<'a> {
     pub reaction: Option<Phrase>,
 }
 
-pub fn bet(frame: &Frame, bet: Bet, texts: BetTexts) -> Html {
+pub fn bet(frame: &Frame, bet: Bet, texts: BetTexts) -> Element {
     let words = frame.words;
     let placed = frame.state.bet(bet);
-    let choice = |(place, text): (usize, &&str)| {
-        let is_chosen = placed == Some(place);
-        html! {
-            <button key={place} type="button" class="choice" aria-pressed={is_chosen.to_string()}
-                onclick={frame.on_click(Action::PlacedBet(bet, place))}>{ *text }</button>
-        }
+    let choice = |(place, text): (usize, &str)| {
+        let chosen = frame.on_click(Action::PlacedBet(bet, place));
+        button("choice", text, chosen).state("aria-pressed", placed == Some(place))
     };
-    html! {
-        <section class="card bet" aria-label={words.bet_label().to_owned()}>
-            <h3>{ words.bet_label() }</h3>
-            <p>{ texts.question }</p>
-            <div class="choices">{ for texts.choices.iter().enumerate().map(choice) }</div>
-            <p class="reaction" role="status">{ texts.reaction.as_ref().map(phrase) }</p>
-            if placed.is_some() {
-                <button type="button" class="quiet" onclick={frame.on_click(Action::TookBackBet(bet))}>
-                    { words.bet_take_back() }
-                </button>
-            }
-        </section>
-    }
+    let reaction = classed("p", "reaction").attr("role", "status");
+    let again = || button("quiet", words.bet_take_back(), frame.on_click(Action::TookBackBet(bet)));
+    classed("section", "card bet")
+        .label(words.bet_label())
+        .el(el("h3").text(words.bet_label()))
+        .el(el("p").text(texts.question))
+        .el(classed("div", "choices").each(texts.choices.into_iter().enumerate().map(choice)))
+        .el(texts.reaction.iter().fold(reaction, |place, reaction| place.with(phrase(reaction))))
+        .each(placed.map(|_| again()))
 }

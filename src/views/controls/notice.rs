@@ -2,26 +2,17 @@
 
 use crate::state::{Action, Notice, ShareProblem};
 use crate::views::Frame;
+use crate::views::element::{CROSS, Element, classed, el, icon_button};
 use crate::words::Words;
-use yew::{Html, html};
 
-pub fn notice(frame: &Frame) -> Html {
-    let words = frame.words;
-    let text = frame.state.notice.as_ref().map(|notice| text(words, notice));
-    html! {
-        <div class="notice" role="status">
-            if let Some(text) = text {
-                <p>{ text }</p>
-                <button type="button" class="icon" aria-label={words.notice_close().to_owned()}
-                    onclick={frame.on_click(Action::ClosedNotice)}>
-                    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6 18 18M18 6 6 18" /></svg>
-                </button>
-            }
-        </div>
-    }
+pub fn notice(frame: &Frame) -> Element {
+    let place = classed("div", "notice").attr("role", "status");
+    let Some(notice) = &frame.state.notice else { return place };
+    let close = icon_button("icon", frame.words.notice_close(), CROSS, frame.on_click(Action::ClosedNotice));
+    place.el(el("p").text(&sentence(frame.words, notice))).el(close)
 }
 
-fn text(words: &Words, notice: &Notice) -> String {
+fn sentence(words: &Words, notice: &Notice) -> String {
     match notice {
         Notice::LinkCopied => words.share_copied().to_owned(),
         Notice::CopyByHand(code) => words.share_by_hand(code).to_string(),

@@ -2,22 +2,21 @@
 
 use crate::scenario::{Digits, Language};
 use crate::state::{Action, Theme};
+use crate::views::element::{Element, button, classed, el};
 use crate::views::{Frame, Request};
 use web_sys::HtmlSelectElement;
-use yew::{Callback, Event, Html, TargetCast, html};
+use yew::{Callback, Event, TargetCast};
 
-pub fn settings(frame: &Frame) -> Html {
+pub fn settings(frame: &Frame) -> Element {
     let words = frame.words;
-    html! {
-        <div class="settings" role="group" aria-label={words.settings_label().to_owned()}>
-            { language(frame) }
-            { theme(frame) }
-            if words.language().is_right_to_left() {
-                { digits(frame) }
-            }
-            <button type="button" class="quiet" onclick={frame.on_click_request(Request::CopyLink)}>{ words.share_copy() }</button>
-        </div>
-    }
+    let copy = button("quiet", words.share_copy(), frame.on_click_request(Request::CopyLink));
+    classed("div", "settings")
+        .attr("role", "group")
+        .label(words.settings_label())
+        .el(language(frame))
+        .el(theme(frame))
+        .each(words.language().is_right_to_left().then(|| digits(frame)))
+        .el(copy)
 }
 
 /// Each language under its own name, so that nobody has to read another to find it.
@@ -29,19 +28,19 @@ const fn own_name(language: Language) -> &'static str {
     }
 }
 
-fn language(frame: &Frame) -> Html {
-    let options =
-        Language::ALL.map(|language| (language.code(), own_name(language), language == frame.words.language()));
-    let chosen = frame.request.clone();
-    let onchange = Callback::from(move |code: String| {
+fn language(frame: &Frame) -> Element {
+    let now = frame.words.language();
+    let options = Language::ALL.map(|language| (language.code(), own_name(language), language == now));
+    let request = frame.request.clone();
+    let chosen = Callback::from(move |code: String| {
         if let Some(language) = Language::from_tag(&code) {
-            chosen.emit(Request::Speak(language));
+            request.emit(Request::Speak(language));
         }
     });
-    select(frame.words.settings_language(), &options, onchange)
+    select(frame.words.settings_language(), &options, chosen)
 }
 
-fn theme(frame: &Frame) -> Html {
+fn theme(frame: &Frame) -> Element {
     let words = frame.words;
     let name = |theme| match theme {
         Theme::Auto => words.settings_theme_auto(),
@@ -49,27 +48,26 @@ fn theme(frame: &Frame) -> Html {
         Theme::Dark => words.settings_theme_dark(),
     };
     let options = Theme::ALL.map(|theme| (theme.id(), name(theme), theme == frame.state.theme));
-    let onchange = frame.dispatch.reform(|id: String| Action::ChoseTheme(Theme::from_id(&id).unwrap_or_default()));
-    select(words.settings_theme(), &options, onchange)
+    let chosen = frame.dispatch.reform(|id: String| Action::ChoseTheme(Theme::from_id(&id).unwrap_or_default()));
+    select(words.settings_theme(), &options, chosen)
 }
 
-fn digits(frame: &Frame) -> Html {
+fn digits(frame: &Frame) -> Element {
     let words = frame.words;
     let is_native = words.numerals.is_native();
-    let options =
-        [("latin", words.settings_digits_latin(), !is_native), ("native", words.settings_digits_native(), is_native)];
-    let chosen = |id: String| if id == "native" { Digits::Native } else { Digits::Latin };
-    let onchange = frame.dispatch.reform(move |id: String| Action::ChoseDigits(chosen(id)));
-    select(words.settings_digits(), &options, onchange)
+    let latin = ("latin", words.settings_digits_latin(), !is_native);
+    let native = ("native", words.settings_digits_native(), is_native);
+    let digits = |id: String| if id == "native" { Digits::Native } else { Digits::Latin };
+    let chosen = frame.dispatch.reform(move |id: String| Action::ChoseDigits(digits(id)));
+    select(words.settings_digits(), &[latin, native], chosen)
 }
 
 /// A native select; each option is its id, its text and whether it is chosen.
-fn select(label: &str, options: &[(&'static str, &str, bool)], chosen: Callback<String>) -> Html {
-    let onchange = chosen.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    let option = |(id, text, selected): &(&'static str, &str, bool)| {
-        html! { <option key={*id} value={*id} selected={*selected}>{ *text }</option> }
+fn select(label: &str, options: &[(&'static str, &str, bool)], chosen: Callback<String>) -> Element {
+    let changed = chosen.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+    let option = |(id, text, is_chosen): &(&'static str, &str, bool)| {
+        el("option").key(id).attr("value", id).flag("selected", *is_chosen).text(text)
     };
-    html! {
-        <label class="select"><span>{ label }</span><select {onchange}>{ for options.iter().map(option) }</select></label>
-    }
+    let select = el("select").on_change(changed).each(options.iter().map(option));
+    classed("label", "select").el(el("span").text(label)).el(select)
 }

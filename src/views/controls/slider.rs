@@ -2,22 +2,32 @@
 
 use crate::state::{Action, ParameterId};
 use crate::views::Frame;
+use crate::views::element::{Element, classed, el};
+use crate::words::decimal::written;
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, InputEvent, TargetCast, html};
+use yew::{Event, Html, InputEvent, TargetCast};
+
+/// More decimals than any parameter is given.
+const PLACES: u32 = 6;
 
 /// The slider of `id`; `value` says where it stands.
-pub fn slider(frame: &Frame, id: ParameterId, label: Html, value: String) -> Html {
+pub fn slider(frame: &Frame, id: ParameterId, label: Html, value: String) -> Element {
+    let name = classed("span", "slider-label").el(el("b").with(label)).el(el("output").isolated(&value));
+    classed("label", "slider").el(name).el(input(frame, id, value))
+}
+
+fn input(frame: &Frame, id: ParameterId, value: String) -> Element {
     let range = id.range(frame.scenario());
-    let current = frame.state.parameter(id);
-    let oninput = frame.dispatch.reform(move |event: InputEvent| {
+    let moved = frame.dispatch.reform(move |event: InputEvent| {
         Action::MovedParameter(id, event.target_unchecked_into::<HtmlInputElement>().value_as_number())
     });
-    let onchange = frame.dispatch.reform(|_: Event| Action::ReleasedControl);
-    html! {
-        <label class="slider">
-            <span class="slider-label"><b>{ label }</b><output><bdi>{ &value }</bdi></output></span>
-            <input type="range" min={range.min.to_string()} max={range.max.to_string()} step={range.step.to_string()}
-                value={current.to_string()} aria-valuetext={value} {oninput} {onchange} />
-        </label>
-    }
+    el("input")
+        .attr("type", "range")
+        .set("min", written(range.min, PLACES))
+        .set("max", written(range.max, PLACES))
+        .set("step", written(range.step, PLACES))
+        .set("aria-valuetext", value)
+        .value(written(frame.state.parameter(id), PLACES))
+        .on_input(moved)
+        .on_change(frame.dispatch.reform(|_: Event| Action::ReleasedControl))
 }

@@ -1,50 +1,38 @@
 //! The card of an actor or a tie: what it is, and whose claims stand behind it.
 
 use super::{kind_name, sign_name, tie_name};
-use crate::scenario::{Actor, ActorIndex, Tie};
+use crate::scenario::{ActorIndex, Tie};
 use crate::state::{Action, Selection};
+use crate::views::element::{CROSS, Element, button, classed, el, icon_button};
 use crate::views::{Frame, cards};
-use yew::{Html, html};
 
-pub fn card(frame: &Frame) -> Html {
-    let content = match frame.state.selection {
-        Some(Selection::Actor(index)) => actor(frame, index),
-        Some(Selection::Tie(index)) => tie(frame, &frame.scenario().ties[index]),
-        None => return html! { <p class="hint">{ frame.words.map_hint() }</p> },
+pub fn card(frame: &Frame) -> Element {
+    let close = || {
+        let closed = frame.on_click(Action::Selected(None));
+        icon_button("icon close", frame.words.map_close_card(), CROSS, closed)
     };
-    html! {
-        <section class="map-card">
-            <button type="button" class="icon close" aria-label={frame.words.map_close_card().to_owned()}
-                onclick={frame.on_click(Action::Selected(None))}>
-                <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6 18 18M18 6 6 18" /></svg>
-            </button>
-            { content }
-        </section>
+    let card = |parts: Vec<Element>| classed("section", "map-card").el(close()).each(parts);
+    match frame.state.selection {
+        Some(Selection::Actor(index)) => card(actor(frame, index)),
+        Some(Selection::Tie(index)) => card(tie(frame, &frame.scenario().ties[index])),
+        None => classed("p", "hint").text(frame.words.map_hint()),
     }
 }
 
-fn actor(frame: &Frame, index: ActorIndex) -> Html {
-    let actor: &Actor = &frame.scenario().actors[index];
+fn actor(frame: &Frame, index: ActorIndex) -> Vec<Element> {
+    let actor = &frame.scenario().actors[index];
     let ties = frame.scenario().ties.iter().enumerate().filter(|(_, tie)| tie.from == index || tie.to == index);
-    html! {
-        <>
-            <h4>{ frame.name(&actor.name) }</h4>
-            <p class="kind">{ kind_name(frame.words, actor.kind) }</p>
-            <p>{ frame.words.map_ties_of() }</p>
-            <ul class="ties">{ for ties.map(|(place, tie)| tie_button(frame, place, tie)) }</ul>
-        </>
-    }
+    vec![
+        el("h4").text(frame.name(&actor.name)),
+        classed("p", "kind").text(kind_name(frame.words, actor.kind)),
+        el("p").text(frame.words.map_ties_of()),
+        classed("ul", "ties").each(ties.map(|(place, tie)| tie_button(frame, place, tie))),
+    ]
 }
 
-fn tie_button(frame: &Frame, place: usize, tie: &Tie) -> Html {
-    let onclick = frame.on_click(Action::Selected(Some(Selection::Tie(place))));
-    html! {
-        <li key={place}>
-            <button type="button" class="quiet" {onclick}>
-                { tie_title(frame, tie) }{ " · " }{ tie_name(frame.words, tie.kind) }
-            </button>
-        </li>
-    }
+fn tie_button(frame: &Frame, place: usize, tie: &Tie) -> Element {
+    let title = format!("{} · {}", tie_title(frame, tie), tie_name(frame.words, tie.kind));
+    el("li").el(button("quiet", &title, frame.on_click(Action::Selected(Some(Selection::Tie(place))))))
 }
 
 /// From whom to whom, with an arrow that follows the reading direction.
@@ -53,17 +41,17 @@ pub(super) fn tie_title(frame: &Frame, tie: &Tie) -> String {
     frame.words.map_tie(&actors[tie.from].name, &actors[tie.to].name).to_string()
 }
 
-fn tie(frame: &Frame, tie: &Tie) -> Html {
+fn tie(frame: &Frame, tie: &Tie) -> Vec<Element> {
     let words = frame.words;
-    html! {
-        <>
-            <h4>{ tie_title(frame, tie) }</h4>
-            <p class="kind">{ tie_name(words, tie.kind) }{ " · " }{ sign_name(words, tie.sign) }</p>
-            <p>
-                { words.map_weight(tie.weight).to_string() }
-                if let Some(since) = &tie.since { { " · " }{ words.map_since(since).to_string() } }
-            </p>
-            { cards::claims(frame, &tie.claims) }
-        </>
+    let mut strength = words.map_weight(tie.weight).to_string();
+    if let Some(since) = &tie.since {
+        strength.push_str(" · ");
+        strength.push_str(&words.map_since(since).to_string());
     }
+    vec![
+        el("h4").text(&tie_title(frame, tie)),
+        classed("p", "kind").text(&format!("{} · {}", tie_name(words, tie.kind), sign_name(words, tie.sign))),
+        el("p").text(&strength),
+        cards::claims(frame, &tie.claims),
+    ]
 }

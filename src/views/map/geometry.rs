@@ -1,6 +1,7 @@
 //! Where nodes and ties lie on the drawing.
 
 use crate::scenario::Sign;
+use crate::words::decimal::{filled, line};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
@@ -70,10 +71,7 @@ impl Curve {
     /// The line as far as the arrow's head.
     pub fn path(&self) -> String {
         let end = self.to.towards(self.bend, self.head_length() * 0.8);
-        format!(
-            "M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}",
-            self.from.x, self.from.y, self.bend.x, self.bend.y, end.x, end.y
-        )
+        filled("M# #Q# # # #", &[self.from.x, self.from.y, self.bend.x, self.bend.y, end.x, end.y])
     }
 
     fn head_length(&self) -> f64 {
@@ -83,19 +81,18 @@ impl Curve {
     /// An arrow for a tie that supports; a bar across the end for one that strains.
     pub fn head(&self, sign: Sign) -> String {
         let half = 3.5 + 0.85 * self.width;
-        let base = self.to.towards(self.bend, self.head_length());
-        match sign {
+        let outline = match sign {
             Sign::Positive => {
-                let (a, b) = self.across(base, half);
-                format!("M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}Z", a.x, a.y, self.to.x, self.to.y, b.x, b.y)
+                let (a, b) = self.across(self.to.towards(self.bend, self.head_length()), half);
+                vec![a, self.to, b]
             }
             Sign::Negative => {
                 let (a, b) = self.across(self.to, half + 2.0);
-                let inner = self.to.towards(self.bend, 4.0);
-                let (c, d) = self.across(inner, half + 2.0);
-                format!("M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}Z", a.x, a.y, b.x, b.y, d.x, d.y, c.x, c.y)
+                let (c, d) = self.across(self.to.towards(self.bend, 4.0), half + 2.0);
+                vec![a, b, d, c]
             }
-        }
+        };
+        line(outline.iter().map(|point| (point.x, point.y))) + "Z"
     }
 
     /// Two points at `half` on either side of `at`, across the end of the tie.

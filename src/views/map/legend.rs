@@ -3,42 +3,36 @@
 use super::{Graph, tie_class};
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::views::Frame;
+use crate::views::element::{Element, classed, el};
 use crate::words::Words;
-use yew::{Html, classes, html};
 
-pub fn legend(frame: &Frame, graph: &Graph) -> Html {
+pub fn legend(frame: &Frame, graph: &Graph) -> Element {
     let words = frame.words;
-    let mut ties: Vec<TieKind> = graph.edges.iter().map(|edge| edge.kind).collect();
-    ties.sort();
-    ties.dedup();
     let has = |sign| graph.edges.iter().any(|edge| edge.sign == sign);
-    let tie = |kind: &TieKind| {
-        html! {
-            <li key={tie_class(*kind)}>
-                <svg class={classes!("sample", "tie", tie_class(*kind))} viewBox="0 0 34 12" aria-hidden="true">
-                    <path class="line" d="M1 6H33" stroke-width="3" />
-                </svg>
-                { tie_name(words, *kind) }
-            </li>
-        }
+    let is_linked = graph.edges.iter().any(|edge| edge.class == "linked");
+    let is_drawn = |kind: &TieKind| graph.edges.iter().any(|edge| edge.kind == *kind);
+    let tie = |kind: TieKind| {
+        let sample = sample(tie_class(kind), "M1 6H33", "");
+        el("li").key(tie_class(kind)).el(sample).text(tie_name(words, kind))
     };
-    html! {
-        <ul class="legend" aria-label={words.map_legend().to_owned()}>
-            <li>{ words.map_legend_width() }</li>
-            if has(Sign::Positive) { <li>{ sample("M20 1L32 6L20 11Z") }{ words.map_legend_positive() }</li> }
-            if has(Sign::Negative) { <li>{ sample("M28 0H32V12H28Z") }{ words.map_legend_negative() }</li> }
-            { for ties.iter().map(tie) }
-            if graph.edges.iter().any(|edge| edge.class == "linked") { <li>{ words.map_legend_linked() }</li> }
-        </ul>
-    }
+    let positive = || el("li").el(sample("", "M1 6H24", "M20 1L32 6L20 11Z")).text(words.map_legend_positive());
+    let negative = || el("li").el(sample("", "M1 6H30", "M28 0H32V12H28Z")).text(words.map_legend_negative());
+    classed("ul", "legend")
+        .label(words.map_legend())
+        .el(el("li").text(words.map_legend_width()))
+        .each(has(Sign::Positive).then(positive))
+        .each(has(Sign::Negative).then(negative))
+        .each(TieKind::ALL.into_iter().filter(is_drawn).map(tie))
+        .each(is_linked.then(|| el("li").text(words.map_legend_linked())))
 }
 
-fn sample(head: &'static str) -> Html {
-    html! {
-        <svg class="sample tie" viewBox="0 0 34 12" aria-hidden="true">
-            <path class="line" d="M1 6H24" stroke-width="2" /><path class="head" d={head} />
-        </svg>
-    }
+fn sample(class: &'static str, line: &'static str, head: &'static str) -> Element {
+    el("svg")
+        .set("class", format!("sample tie {class}"))
+        .attr("viewBox", "0 0 34 12")
+        .attr("aria-hidden", "true")
+        .el(classed("path", "line").attr("d", line).attr("stroke-width", "2.5"))
+        .el(classed("path", "head").attr("d", head))
 }
 
 pub fn tie_name(words: &Words, kind: TieKind) -> &str {

@@ -11,11 +11,13 @@ pub use legend::{kind_name, legend, tie_name};
 pub use table::{sign_name, table};
 
 use super::Frame;
+use super::element::{Element, classed, el};
+use super::scenes::head;
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::state::{Action, Selection};
+use crate::words::decimal::{filled, line, written};
 use geometry::{Plot, Point, Ring};
 use labels::Label;
-use yew::{Callback, Html, MouseEvent, classes, html};
 
 /// A graph to draw, with sizes already taken from a model.
 pub struct Graph {
@@ -37,8 +39,8 @@ pub struct Node {
     /// An extra class: a side of the fable, the seat, the leaver.
     pub class: &'static str,
     pub selection: Option<Selection>,
-    /// Drawn over the node's ground.
-    pub picture: Option<Html>,
+    /// Whether the cat's head is drawn on it: only in the fable.
+    pub is_cat: bool,
 }
 
 /// A tie as it is drawn.
@@ -57,107 +59,98 @@ pub struct Edge {
 }
 
 /// Draws `graph`. A pointer opens cards here; keys and screen readers do the same in the twin table.
-pub fn map(frame: &Frame, graph: &Graph) -> Html {
+pub fn map(frame: &Frame, graph: &Graph) -> Element {
     let plot = Plot::new(graph.width, graph.height);
     let rings: Vec<Ring> = graph.nodes.iter().map(|node| plot.ring(node.position, node.radius)).collect();
-    let label_of = |node: &Node| Label::new(&node.label, frame.words.language());
-    let texts: Vec<Label> = graph.nodes.iter().map(label_of).collect();
-    let places = labels::place(&plot, &rings, &texts);
-    html! {
-        <svg class="map" viewBox={format!("0 0 {} {}", graph.width, graph.height)} role="graphics-document document"
-            aria-roledescription={frame.words.map_label().to_owned()} aria-label={graph.summary.clone()}>
-            { for graph.nodes.iter().zip(&rings).filter(|(node, _)| node.kind == ActorKind::Place).map(|(n, r)| place(frame, n, r)) }
-            { for graph.edges.iter().enumerate().map(|(index, _)| edge(frame, graph, &rings, index)) }
-            { for graph.nodes.iter().zip(&rings).filter(|(node, _)| node.kind != ActorKind::Place).map(|(n, r)| actor(frame, n, r)) }
-            { for texts.iter().zip(&places).map(|(label, place)| text(label, *place)) }
-        </svg>
+    let labels: Vec<Label> = graph.nodes.iter().map(|node| Label::new(&node.label, frame.words.language())).collect();
+    let places = labels::place(&plot, &rings, &labels);
+    let of_kind = |is_place: bool| {
+        graph.nodes.iter().zip(&rings).filter(move |(node, _)| (node.kind == ActorKind::Place) == is_place)
+    };
+    classed("svg", "map")
+        .set("viewBox", filled("0 0 # #", &[graph.width, graph.height]))
+        .attr("role", "graphics-document document")
+        .set("aria-roledescription", frame.words.map_label().to_owned())
+        .label(&graph.summary)
+        .each(of_kind(true).map(|(node, ring)| place(frame, node, ring)))
+        .each((0..graph.edges.len()).map(|index| edge(frame, graph, &rings, index)))
+        .each(of_kind(false).map(|(node, ring)| actor(frame, node, ring)))
+        .each(labels.iter().zip(&places).map(|(label, place)| text(label, *place)))
+}
+
+/// A mark that opens its card; it is named, since its shape says nothing to a screen reader.
+fn symbol(frame: &Frame, tag: &'static str, class: String, name: &str, selection: Option<Selection>) -> Element {
+    let is_open = selection.is_some() && frame.state.selection == selection;
+    let class = if is_open { class + " selected" } else { class };
+    let symbol = el(tag).set("class", class).attr("role", "graphics-symbol img").label(name);
+    match selection {
+        Some(selection) => symbol.on_click(frame.on_click(Action::Selected((!is_open).then_some(selection)))),
+        None => symbol,
     }
-}
-
-fn select(frame: &Frame, selection: Option<Selection>) -> Option<Callback<MouseEvent>> {
-    selection.map(|selection| {
-        let is_open = frame.state.selection == Some(selection);
-        frame.on_click(Action::Selected((!is_open).then_some(selection)))
-    })
-}
-
-fn state_class(frame: &Frame, selection: Option<Selection>) -> Option<&'static str> {
-    (selection.is_some() && frame.state.selection == selection).then_some("selected")
 }
 
 /// A place is an area behind the actors, not one of them.
-fn place(frame: &Frame, node: &Node, ring: &Ring) -> Html {
-    let Ring { centre, radius } = ring;
-    html! {
-        <ellipse class={classes!("place", state_class(frame, node.selection))} onclick={select(frame, node.selection)}
-            cx={px(centre.x)} cy={px(centre.y)} rx={px(radius * 1.2)} ry={px(*radius)}
-            role="graphics-symbol img" aria-label={node.label.clone()} />
-    }
+fn place(frame: &Frame, node: &Node, ring: &Ring) -> Element {
+    let Ring { centre, radius } = *ring;
+    symbol(frame, "ellipse", "place".to_owned(), &node.label, node.selection)
+        .px("cx", centre.x)
+        .px("cy", centre.y)
+        .px("rx", radius * 1.2)
+        .px("ry", radius)
 }
 
-fn actor(frame: &Frame, node: &Node, ring: &Ring) -> Html {
-    let Ring { centre, radius } = ring;
-    let class = classes!("node", node.class, state_class(frame, node.selection));
-    html! {
-        <g {class} role="graphics-symbol img" aria-label={node.label.clone()} onclick={select(frame, node.selection)}
-            transform={format!("translate({} {})", px(centre.x), px(centre.y))}>
-            <circle class="target" r={px(radius.max(22.0))} />
-            { shape(node.kind, *radius) }
-            { node.picture.clone() }
-        </g>
-    }
+fn actor(frame: &Frame, node: &Node, ring: &Ring) -> Element {
+    let Ring { centre, radius } = *ring;
+    symbol(frame, "g", format!("node {}", node.class), &node.label, node.selection)
+        .set("transform", filled("translate(# #)", &[centre.x, centre.y]))
+        .el(classed("circle", "target").px("r", radius.max(22.0)))
+        .el(shape(node.kind, radius))
+        .each(node.is_cat.then(|| judge(radius)))
+}
+
+/// The cat's head, as large as its node.
+fn judge(radius: f64) -> Element {
+    classed("g", "cat waiting").set("transform", format!("scale({})", written(radius / 62.0, 3))).each(head())
 }
 
 /// Circle: a state or figure; square: a network; diamond: an armed group; hexagon: people and institutions.
-fn shape(kind: ActorKind, radius: f64) -> Html {
-    let polygon = |corners: usize, turned: f64| {
-        let points: Vec<String> = (0..corners)
-            .map(|corner| {
-                let angle = std::f64::consts::TAU * (corner as f64 / corners as f64) + turned;
-                format!("{},{}", px(radius * angle.cos()), px(radius * angle.sin()))
-            })
-            .collect();
-        html! { <polygon class="shape" points={points.join(" ")} /> }
+fn shape(kind: ActorKind, radius: f64) -> Element {
+    let polygon = |unit: &str| {
+        let corners: Vec<f64> = unit.split(' ').map(|part| part.parse::<i32>().unwrap_or(0)).map(f64::from).collect();
+        let corners = corners.chunks(2).map(|corner| (corner[0] / 100.0 * radius, corner[1] / 100.0 * radius));
+        classed("path", "shape").set("d", line(corners) + "Z")
     };
     match kind {
-        ActorKind::ArmedGroup => polygon(4, 0.0),
-        ActorKind::Network => polygon(4, std::f64::consts::FRAC_PI_4),
-        ActorKind::Community | ActorKind::Institution => polygon(6, 0.0),
-        _ => html! { <circle class="shape" r={px(radius)} /> },
+        ActorKind::ArmedGroup => polygon("0 -115 115 0 0 115 -115 0"),
+        ActorKind::Network => polygon("-90 -90 90 -90 90 90 -90 90"),
+        ActorKind::Community | ActorKind::Institution => polygon("105 0 52 91 -52 91 -105 0 -52 -91 52 -91"),
+        _ => classed("circle", "shape").px("r", radius),
     }
 }
 
-fn edge(frame: &Frame, graph: &Graph, rings: &[Ring], index: usize) -> Html {
+fn edge(frame: &Frame, graph: &Graph, rings: &[Ring], index: usize) -> Element {
     let edge = &graph.edges[index];
     let twins = graph.edges[..index].iter().filter(|other| (other.from, other.to) == (edge.from, edge.to)).count();
     let curve = geometry::curve(&rings[edge.from], &rings[edge.to], edge.width, twins);
-    let class =
-        classes!("tie", tie_class(edge.kind), sign_class(edge.sign), edge.class, state_class(frame, edge.selection));
-    html! {
-        <g {class} role="graphics-symbol img" aria-label={edge.name.clone()} onclick={select(frame, edge.selection)}>
-            <path class="line" d={curve.path()} stroke-width={px(edge.width)} />
-            <path class="head" d={curve.head(edge.sign)} />
-            <path class="target" d={curve.path()} />
-            if let Some(label) = &edge.label {
-                { edge_label(label, curve.beside(16.0 + edge.width / 2.0)) }
-            }
-        </g>
-    }
+    let class = format!("tie {} {}", tie_class(edge.kind), edge.class);
+    let path = |class, d| classed("path", class).set("d", d);
+    symbol(frame, "g", class, &edge.name, edge.selection)
+        .el(path("line", curve.path()).px("stroke-width", edge.width))
+        .el(path("head", curve.head(edge.sign)))
+        .el(path("target", curve.path()))
+        .each(edge.label.as_ref().map(|label| edge_label(label, curve.beside(16.0 + edge.width / 2.0))))
 }
 
-fn edge_label(label: &str, at: Point) -> Html {
-    html! { <text class="tie-label" x={px(at.x)} y={px(at.y)} text-anchor="middle">{ label }</text> }
+fn edge_label(label: &str, at: Point) -> Element {
+    classed("text", "tie-label").px("x", at.x).px("y", at.y).text(label)
 }
 
-fn text(label: &Label, at: Point) -> Html {
+fn text(label: &Label, at: Point) -> Element {
     let line = |(place, line): (usize, &String)| {
-        html! { <tspan x={px(at.x)} y={px(at.y + label.line_height() * (place as f64 + 0.72))}>{ line }</tspan> }
+        let y = at.y + label.line_height() * (place as f64 + 0.72);
+        el("tspan").px("x", at.x).px("y", y).text(line)
     };
-    html! { <text class="node-label" text-anchor="middle">{ for label.lines.iter().enumerate().map(line) }</text> }
-}
-
-fn px(value: f64) -> String {
-    format!("{value:.1}")
+    classed("text", "node-label").each(label.lines.iter().enumerate().map(line))
 }
 
 pub(super) const fn tie_class(kind: TieKind) -> &'static str {
@@ -171,12 +164,5 @@ pub(super) const fn tie_class(kind: TieKind) -> &'static str {
         TieKind::Facilitation => "tie-facilitation",
         TieKind::Grievance => "tie-grievance",
         TieKind::Meat => "tie-meat",
-    }
-}
-
-const fn sign_class(sign: Sign) -> &'static str {
-    match sign {
-        Sign::Positive => "positive",
-        Sign::Negative => "negative",
     }
 }

@@ -4,76 +4,45 @@ use super::card::tie_title;
 use super::{kind_name, tie_name};
 use crate::scenario::{Actor, ActorIndex, Sign, Tie};
 use crate::state::{Action, Selection};
+use crate::views::cards::table::{row, table as grid};
+use crate::views::element::{Element, button, classed, el};
 use crate::views::{Frame, cards};
 use crate::words::Words;
-use yew::{Html, html};
 
 /// `share` gives an actor's share as it is written, where the model has one.
-pub fn table(frame: &Frame, share: impl Fn(ActorIndex) -> Option<String>) -> Html {
-    let scenario = frame.scenario();
-    let content = html! {
-        <div class="tables">
-            { actors(frame, &scenario.actors, share) }
-            { ties(frame, &scenario.ties) }
-        </div>
-    };
-    cards::details(frame.words.table_label(), content)
+pub fn table(frame: &Frame, share: impl Fn(ActorIndex) -> Option<String>) -> Element {
+    let tables = classed("div", "tables")
+        .el(el("h4").text(frame.words.map_table_actors()))
+        .el(actors(frame, share))
+        .el(el("h4").text(frame.words.map_table_ties()))
+        .el(ties(frame));
+    cards::details(frame.words.table_label(), tables)
 }
 
-fn actors(frame: &Frame, actors: &[Actor], share: impl Fn(ActorIndex) -> Option<String>) -> Html {
+fn actors(frame: &Frame, share: impl Fn(ActorIndex) -> Option<String>) -> Element {
     let words = frame.words;
-    let row = |(index, actor): (usize, &Actor)| {
-        html! {
-            <tr key={actor.id.clone()}>
-                <th scope="row">{ open(frame, Selection::Actor(index), frame.name(&actor.name).to_owned()) }</th>
-                <td>{ kind_name(words, actor.kind) }</td>
-                <td><bdi>{ share(index).unwrap_or_default() }</bdi></td>
-            </tr>
-        }
+    let line = |(index, actor): (usize, &Actor)| {
+        let name = open(frame, Selection::Actor(index), frame.name(&actor.name));
+        row(&actor.id, name, [kind_name(words, actor.kind), &share(index).unwrap_or_default()])
     };
-    html! {
-        <table>
-            <caption>{ words.map_table_actors() }</caption>
-            <thead><tr>
-                <th scope="col">{ words.map_column_actor() }</th>
-                <th scope="col">{ words.map_column_kind() }</th>
-                <th scope="col">{ words.map_column_share() }</th>
-            </tr></thead>
-            <tbody>{ for actors.iter().enumerate().map(row) }</tbody>
-        </table>
-    }
+    let columns = [words.map_column_actor(), words.map_column_kind(), words.map_column_share()];
+    grid(&columns, frame.scenario().actors.iter().enumerate().map(line))
 }
 
-fn ties(frame: &Frame, ties: &[Tie]) -> Html {
+fn ties(frame: &Frame) -> Element {
     let words = frame.words;
-    let row = |(index, tie): (usize, &Tie)| {
-        html! {
-            <tr key={index}>
-                <th scope="row">{ open(frame, Selection::Tie(index), tie_title(frame, tie)) }</th>
-                <td>{ tie_name(words, tie.kind) }</td>
-                <td>{ sign_name(words, tie.sign) }</td>
-                <td><bdi>{ words.numerals.number(tie.weight) }</bdi></td>
-            </tr>
-        }
+    let line = |(index, tie): (usize, &Tie)| {
+        let name = open(frame, Selection::Tie(index), &tie_title(frame, tie));
+        let weight = words.numerals.number(tie.weight);
+        row(&index.to_string(), name, [tie_name(words, tie.kind), sign_name(words, tie.sign), &weight])
     };
-    html! {
-        <table>
-            <caption>{ words.map_table_ties() }</caption>
-            <thead><tr>
-                <th scope="col">{ words.map_column_from_to() }</th>
-                <th scope="col">{ words.map_column_type() }</th>
-                <th scope="col">{ words.map_column_sign() }</th>
-                <th scope="col">{ words.map_column_weight() }</th>
-            </tr></thead>
-            <tbody>{ for ties.iter().enumerate().map(row) }</tbody>
-        </table>
-    }
+    let columns =
+        [words.map_column_from_to(), words.map_column_type(), words.map_column_sign(), words.map_column_weight()];
+    grid(&columns, frame.scenario().ties.iter().enumerate().map(line))
 }
 
-fn open(frame: &Frame, selection: Selection, text: String) -> Html {
-    html! {
-        <button type="button" class="quiet" onclick={frame.on_click(Action::Selected(Some(selection)))}>{ text }</button>
-    }
+fn open(frame: &Frame, selection: Selection, text: &str) -> Element {
+    button("quiet", text, frame.on_click(Action::Selected(Some(selection))))
 }
 
 pub fn sign_name(words: &Words, sign: Sign) -> &str {

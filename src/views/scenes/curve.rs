@@ -1,6 +1,7 @@
 //! A curve over one parameter with the reader's point on it.
 
-use yew::{Html, html};
+use crate::views::element::{Element, classed};
+use crate::words::decimal::{filled, line};
 
 /// What is to be drawn; x and y run from 0 to 1, and the curve is mirrored for languages that read from the right.
 pub struct Curve<'a> {
@@ -19,27 +20,47 @@ const TOP: f64 = 26.0;
 const BASE: f64 = 138.0;
 const MARGIN: f64 = 18.0;
 
-pub fn curve(curve: Curve) -> Html {
-    let x = |fraction: f64| {
-        let along = if curve.is_mirrored { 1.0 - fraction } else { fraction };
-        MARGIN + along * (curve.width - 2.0 * MARGIN)
-    };
-    let y = |fraction: f64| BASE - fraction * (BASE - TOP);
-    let line: Vec<String> = curve.points.iter().map(|(at, value)| format!("{:.1} {:.1}", x(*at), y(*value))).collect();
-    let line = format!("M{}", line.join("L"));
-    let area = format!("{line}L{:.1} {BASE}L{:.1} {BASE}Z", x(1.0), x(0.0));
-    let (px, py) = (x(curve.here.0), y(curve.here.1));
-    let label_side = if px < curve.width * 0.6 { (px + 16.0, "label-after") } else { (px - 16.0, "label-before") };
-    html! {
-        <svg class="curve" viewBox={format!("0 0 {} {HEIGHT}", curve.width)} role="img" aria-label={curve.summary} direction="ltr">
-            <path class="axis" d={format!("M{:.1} {BASE}H{:.1}M{:.1} {BASE}V{TOP}", x(0.0), x(1.0), x(0.0))} />
-            <path class="curve-area" d={area} />
-            <path class="curve-line" d={line} />
-            <path class="drop" d={format!("M{px:.1} {py:.1}V{BASE}")} />
-            <circle class="here" cx={format!("{px:.1}")} cy={format!("{py:.1}")} r="8" />
-            <text class={label_side.1} x={format!("{:.1}", label_side.0)} y={format!("{:.1}", py - 8.0)}>{ curve.label }</text>
-            <text class={if curve.is_mirrored { "axis-label end" } else { "axis-label start" }} x={x(0.0).to_string()} y="160">{ curve.from }</text>
-            <text class={if curve.is_mirrored { "axis-label start" } else { "axis-label end" }} x={x(1.0).to_string()} y="160">{ curve.to }</text>
-        </svg>
+impl Curve<'_> {
+    fn x(&self, fraction: f64) -> f64 {
+        let along = if self.is_mirrored { 1.0 - fraction } else { fraction };
+        MARGIN + along * (self.width - 2.0 * MARGIN)
     }
+
+    fn y(&self, fraction: f64) -> f64 {
+        BASE - fraction * (BASE - TOP)
+    }
+}
+
+pub fn curve(curve: &Curve) -> Element {
+    let outline = line(curve.points.iter().map(|(at, value)| (curve.x(*at), curve.y(*value))));
+    let area = outline.clone() + &filled("L# #L# #Z", &[curve.x(1.0), BASE, curve.x(0.0), BASE]);
+    let axis = filled("M# #H#M# #V#", &[curve.x(0.0), BASE, curve.x(1.0), curve.x(0.0), BASE, TOP]);
+    let (x, y) = (curve.x(curve.here.0), curve.y(curve.here.1));
+    let path = |class, d| classed("path", class).set("d", d);
+    classed("svg", "curve")
+        .set("viewBox", filled("0 0 # #", &[curve.width, HEIGHT]))
+        .attr("role", "img")
+        .label(&curve.summary)
+        .el(path("axis", axis))
+        .el(path("curve-area", area))
+        .el(path("curve-line", outline))
+        .el(path("drop", filled("M# #V#", &[x, y, BASE])))
+        .el(classed("circle", "here").px("cx", x).px("cy", y).attr("r", "8"))
+        .el(point_label(curve, x, y))
+        .el(words(curve.from, axis_class(!curve.is_mirrored), curve.x(0.0), 160.0))
+        .el(words(curve.to, axis_class(curve.is_mirrored), curve.x(1.0), 160.0))
+}
+
+fn point_label(curve: &Curve, x: f64, y: f64) -> Element {
+    let is_left = x < curve.width * 0.6;
+    let (class, x) = if is_left { ("here-label grows-right", x + 16.0) } else { ("here-label grows-left", x - 16.0) };
+    words(&curve.label, class, x, (y - 8.0).max(14.0))
+}
+
+const fn axis_class(is_left: bool) -> &'static str {
+    if is_left { "axis-label grows-right" } else { "axis-label grows-left" }
+}
+
+fn words(text: &str, class: &'static str, x: f64, y: f64) -> Element {
+    classed("text", class).px("x", x).px("y", y).text(text)
 }

@@ -1,7 +1,8 @@
 //! Who has what: one bar divided by shares, and under it the same in words.
 
 use super::patterns::swatch;
-use yew::{Html, html};
+use crate::views::element::{Element, classed, el};
+use crate::words::decimal::filled;
 
 /// One part of the bar.
 pub struct Entry {
@@ -14,23 +15,26 @@ pub struct Entry {
 }
 
 /// The bar is `width` CSS pixels wide; the shares add up to 1.
-pub fn ledger(width: f64, entries: &[Entry]) -> Html {
+pub fn ledger(width: f64, entries: &[Entry]) -> Element {
     let mut start = 0.0;
     let part = |entry: &Entry| {
         let x = start * width;
         start += entry.share;
-        html! { <rect class={entry.fill} x={format!("{x:.2}")} width={format!("{:.2}", entry.share * width)} height="30" /> }
+        classed("rect", entry.fill).px("x", x).px("width", entry.share * width).attr("height", "30")
     };
-    let bar: Html = entries.iter().map(part).collect();
+    let bar = classed("svg", "bar")
+        .set("viewBox", filled("0 0 # 30", &[width]))
+        .attr("preserveAspectRatio", "none")
+        .attr("aria-hidden", "true")
+        .each(entries.iter().map(part));
+    classed("div", "ledger").el(bar).el(list(entries))
+}
+
+/// What each fill stands for, and how much of it there is.
+pub fn list(entries: &[Entry]) -> Element {
     let line = |entry: &Entry| {
-        html! { <li>{ swatch(entry.fill) }<span>{ &entry.name }</span><b><bdi>{ &entry.written }</bdi></b></li> }
+        let written = el("b").isolated(&entry.written);
+        el("li").el(swatch(entry.fill)).el(el("span").text(&entry.name)).el(written)
     };
-    html! {
-        <div class="ledger">
-            <svg class="bar" viewBox={format!("0 0 {width} 30")} preserveAspectRatio="none" aria-hidden="true" dir="ltr">
-                { bar }
-            </svg>
-            <ul>{ for entries.iter().map(line) }</ul>
-        </div>
-    }
+    el("ul").each(entries.iter().map(line))
 }

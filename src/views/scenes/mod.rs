@@ -11,8 +11,8 @@ mod table;
 
 pub use cat::{Pose, head};
 pub use curve::{Curve, curve};
-pub use ledger::{Entry, ledger};
+pub use ledger::{Entry, ledger, list};
 pub use neighbour::Mood;
-pub use patterns::{patterns, swatch};
+pub use patterns::patterns;
 pub use stream::{Stream, stream};
 pub use table::{TableScene, table};

@@ -1,6 +1,6 @@
 //! A neighbour at the table, told from the other by hue, pattern and headgear.
 
-use yew::{Html, classes, html};
+use crate::views::element::{Element, classed, el};
 
 /// Which of the two sits there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,35 +18,28 @@ pub enum Mood {
 }
 
 /// The bust of a neighbour behind the table at the origin, 196 units tall, looking towards the middle.
-pub fn neighbour(side: Side, mood: Mood) -> Html {
-    let (class, towards) = match side {
-        Side::Left => ("left", 1.0),
-        Side::Right => ("right", -1.0),
+pub fn neighbour(side: Side, mood: Mood) -> Element {
+    let (class, gaze) = match side {
+        Side::Left => ("neighbour left", "translate(9 0)"),
+        Side::Right => ("neighbour right", "translate(-9 0)"),
     };
-    let gaze = format!("translate({} 0)", 9.0 * towards);
-    html! {
-        <g class={classes!("neighbour", class)}>
-            <path class="coat" d="M-76 0C-78 -70 -46 -106 0 -106C46 -106 78 -70 76 0Z" />
-            <circle class="face" cy="-144" r="42" />
-            { headgear(side) }
-            <g transform={gaze}>
-                <circle class="ink-fill" cx="-13" cy="-142" r="4" />
-                <circle class="ink-fill" cx="13" cy="-142" r="4" />
-                <path class="ink-line" d={brows(mood)} />
-                <path class="ink-line" d={mouth(mood)} />
-            </g>
-        </g>
-    }
+    let eye = |x: &'static str| classed("circle", "ink-fill").attr("cx", x).attr("cy", "-142").attr("r", "4");
+    let line = |d: &'static str| classed("path", "ink-line").attr("d", d);
+    let features = [eye("-13"), eye("13"), line(brows(mood)), line(mouth(mood))];
+    classed("g", class)
+        .el(classed("path", "coat").attr("d", "M-76 0C-78 -70 -46 -106 0 -106C46 -106 78 -70 76 0Z"))
+        .el(classed("circle", "face").attr("cy", "-144").attr("r", "42"))
+        .el(classed("path", "headgear").attr("d", headgear(side)))
+        .el(el("g").attr("transform", gaze).each(features))
 }
 
-fn headgear(side: Side) -> Html {
-    let shape = match side {
+const fn headgear(side: Side) -> &'static str {
+    match side {
         Side::Left => "M-44 -150C-46 -192 46 -192 44 -150Q0 -166 -44 -150Z",
         Side::Right => {
             "M-42 -146C-62 -168 -42 -190 -26 -184C-20 -200 18 -202 24 -186C44 -192 60 -166 42 -146C34 -166 -30 -168 -42 -146Z"
         }
-    };
-    html! { <path class="headgear" d={shape} /> }
+    }
 }
 
 const fn brows(mood: Mood) -> &'static str {

@@ -1,6 +1,7 @@
 //! Shares over time, as bands that always fill the whole height.
 
-use yew::{Html, html};
+use crate::views::element::{Element, classed};
+use crate::words::decimal::{filled, line};
 
 /// Bands from the bottom up; time runs with the reading direction.
 pub struct Stream<'a> {
@@ -17,34 +18,37 @@ pub struct Stream<'a> {
 
 const HEIGHT: f64 = 150.0;
 
-pub fn stream(stream: Stream) -> Html {
-    let last = stream.bands.first().map_or(1, |(_, shares)| shares.len().saturating_sub(1)).max(1);
-    let x = |step: usize| {
-        let along = step as f64 / last as f64;
-        (if stream.is_mirrored { 1.0 - along } else { along }) * stream.width
-    };
-    let mut floor = vec![0.0; last + 1];
-    let band = |(fill, shares): &(&'static str, Vec<f64>)| {
-        let path = band_path(&mut floor, shares, x);
-        html! { <path class={*fill} d={path} /> }
-    };
-    let bands: Html = stream.bands.iter().map(band).collect();
-    let turn = |step: &usize| html! { <path class="turn" d={format!("M{:.1} 0V{HEIGHT}", x(*step))} /> };
-    html! {
-        <svg class="stream" viewBox={format!("0 0 {} {HEIGHT}", stream.width)} role="img" aria-label={stream.summary}>
-            { bands }
-            { for stream.turns.iter().map(turn) }
-            <path class="now" d={format!("M{:.1} 0V{HEIGHT}", x(stream.here))} />
-        </svg>
+impl Stream<'_> {
+    fn last(&self) -> usize {
+        self.bands.first().map_or(1, |(_, shares)| shares.len().saturating_sub(1)).max(1)
+    }
+
+    fn x(&self, step: usize) -> f64 {
+        let along = step as f64 / self.last() as f64;
+        (if self.is_mirrored { 1.0 - along } else { along }) * self.width
     }
 }
 
+pub fn stream(stream: &Stream) -> Element {
+    let mut floor = vec![0.0; stream.last() + 1];
+    let band = |(fill, shares): &(&'static str, Vec<f64>)| {
+        classed("path", fill).set("d", band_path(stream, &mut floor, shares))
+    };
+    let upright = |class, step| classed("path", class).set("d", filled("M# 0V#", &[stream.x(step), HEIGHT]));
+    classed("svg", "stream")
+        .set("viewBox", filled("0 0 # #", &[stream.width, HEIGHT]))
+        .attr("role", "img")
+        .label(&stream.summary)
+        .each(stream.bands.iter().map(band))
+        .each(stream.turns.iter().map(|step| upright("turn", *step)))
+        .el(upright("now", stream.here))
+}
+
 /// The outline of a band that stands on `floor`, which it raises.
-fn band_path(floor: &mut [f64], shares: &[f64], x: impl Fn(usize) -> f64) -> String {
-    let y = |share: f64| HEIGHT * (1.0 - share);
-    let below: Vec<String> =
-        floor.iter().enumerate().map(|(step, share)| format!("{:.1} {:.1}", x(step), y(*share))).collect();
+fn band_path(stream: &Stream, floor: &mut [f64], shares: &[f64]) -> String {
+    let point = |(step, share): (usize, &f64)| (stream.x(step), HEIGHT * (1.0 - share));
+    let mut outline: Vec<(f64, f64)> = floor.iter().enumerate().map(point).collect();
     floor.iter_mut().zip(shares).for_each(|(floor, share)| *floor += share);
-    let above = floor.iter().enumerate().rev().map(|(step, share)| format!("{:.1} {:.1}", x(step), y(*share)));
-    format!("M{}L{}Z", below.join("L"), above.collect::<Vec<_>>().join("L"))
+    outline.extend(floor.iter().enumerate().rev().map(point));
+    line(outline.into_iter()) + "Z"
 }

@@ -4,7 +4,8 @@ use super::cat::{Pose, cat};
 use super::meat::meat;
 use super::neighbour::{Mood, Side, neighbour};
 use crate::state::Portions;
-use yew::{Html, html};
+use crate::views::element::{Element, classed, el};
+use crate::words::decimal::filled;
 
 /// What is to be seen at the table.
 pub struct TableScene<'a> {
@@ -39,44 +40,43 @@ const CLOSE_BELOW: f64 = 560.0;
 /// The scale at which one piece would be all the meat.
 const WHOLE_MEAT: f64 = 1.25;
 
-pub fn table(scene: TableScene) -> Html {
+pub fn table(scene: TableScene) -> Element {
     let stage = if scene.width < CLOSE_BELOW { CLOSE } else { ROOMY };
-    let Portions { left, right, bites_left, bites_right, .. } = scene.portions;
-    let y = stage.table;
-    html! {
-        <div class="table-scene" dir="ltr">
-            <svg viewBox={format!("0 0 {} {}", stage.width, stage.height)} role="img" aria-label={scene.summary}>
-                <path class="table-front" d={table_front(&stage)} />
-                { at(stage.neighbours[0], y + 2.0, neighbour(Side::Left, scene.moods[0])) }
-                { at(stage.neighbours[1], y + 2.0, neighbour(Side::Right, scene.moods[1])) }
-                { at(stage.cat, y + 6.0, cat(scene.pose, scene.portions.eaten())) }
-                <rect class="table-top" x="24" y={y.to_string()} width={(stage.width - 48.0).to_string()} height="18" rx="9" />
-                { meat(stage.pieces[0], y + 2.0, left, WHOLE_MEAT, bites_left > 0) }
-                { meat(stage.pieces[1], y + 2.0, right, WHOLE_MEAT, bites_right > 0) }
-            </svg>
-            { speech(scene.speech[0], "left", scene.direction) }
-            { speech(scene.speech[1], "right", scene.direction) }
-        </div>
-    }
+    classed("div", "table-scene")
+        .attr("dir", "ltr")
+        .el(picture(&scene, &stage))
+        .el(speech(scene.speech[0], "speech left", scene.direction))
+        .el(speech(scene.speech[1], "speech right", scene.direction))
 }
 
-fn at(x: f64, y: f64, what: Html) -> Html {
-    html! { <g transform={format!("translate({x} {y})")}>{ what }</g> }
+fn picture(scene: &TableScene, stage: &Stage) -> Element {
+    let Portions { left, right, bites_left, bites_right, .. } = scene.portions;
+    let y = stage.table + 2.0;
+    let top = classed("rect", "table-top").attr("x", "24").px("y", stage.table);
+    el("svg")
+        .set("viewBox", filled("0 0 # #", &[stage.width, stage.height]))
+        .attr("role", "img")
+        .label(&scene.summary)
+        .el(classed("path", "table-front").set("d", table_front(stage)))
+        .el(at(stage.neighbours[0], y, neighbour(Side::Left, scene.moods[0])))
+        .el(at(stage.neighbours[1], y, neighbour(Side::Right, scene.moods[1])))
+        .el(at(stage.cat, y + 4.0, cat(scene.pose, scene.portions.eaten())))
+        .el(top.px("width", stage.width - 48.0).attr("height", "18").attr("rx", "9"))
+        .el(meat(stage.pieces[0], y, left, WHOLE_MEAT, bites_left > 0))
+        .el(meat(stage.pieces[1], y, right, WHOLE_MEAT, bites_right > 0))
+}
+
+fn at(x: f64, y: f64, what: Element) -> Element {
+    el("g").set("transform", filled("translate(# #)", &[x, y])).el(what)
 }
 
 fn table_front(stage: &Stage) -> String {
-    let Stage { width, height, table, .. } = stage;
-    format!(
-        "M44 {top}H{right}L{low_right} {height}H16Z",
-        top = table + 10.0,
-        right = width - 44.0,
-        low_right = width - 16.0
-    )
+    let Stage { width, height, table, .. } = *stage;
+    filled("M44 #H#L# #H16Z", &[table + 10.0, width - 44.0, width - 16.0, height])
 }
 
 /// HTML over the picture, so that words wrap and are as large as the rest of the text.
-fn speech(words: Option<&str>, side: &'static str, direction: &'static str) -> Html {
-    html! {
-        <p class={format!("speech {side}")} dir={direction} aria-hidden="true" hidden={words.is_none()}>{ words.unwrap_or("") }</p>
-    }
+fn speech(words: Option<&str>, class: &'static str, direction: &'static str) -> Element {
+    let bubble = classed("p", class).attr("dir", direction).attr("aria-hidden", "true");
+    bubble.flag("hidden", words.is_none()).text(words.unwrap_or_default())
 }
