@@ -160,6 +160,11 @@ impl Widget {
         Ok(())
     }
 
+    /// The scenario as the text of a file.
+    pub fn export_scenario(&self) -> String {
+        crate::scenario::write(&self.inner.store.state().scenario)
+    }
+
     /// Opens the scenario that a share code was made for, and its picture.
     pub fn open_share(&self, scenario: &str, code: &str) -> Result<(), JsValue> {
         let scenario = beginning::scenario(scenario)?;
