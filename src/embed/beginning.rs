@@ -26,7 +26,7 @@ pub fn of(options: &Options) -> Result<Beginning, JsValue> {
     let words = words(&options.words(), digits)?;
     let state = [Action::ChoseLanguage(words.language()), Action::ChoseDigits(digits), Action::ChoseTheme(theme)]
         .iter()
-        .fold(State::new(scenario(&options.scenario())?), |state, action| state.apply(action));
+        .fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
     let mut beginning = Beginning { state: with_bets(state, options), words, share_problem: None };
     beginning.open(options);
     Ok(beginning)
@@ -113,13 +113,13 @@ thread_local! {
     static CASES: RefCell<Vec<(String, Weak<Scenario>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The scenario of a file, read once for all widgets that show it; an Error that names every problem.
-pub fn scenario(text: &str) -> Result<Rc<Scenario>, JsValue> {
+/// The scenario of a file, read once for all widgets that show it; an Error that names every problem in these words.
+pub fn scenario(text: &str, words: &Words) -> Result<Rc<Scenario>, JsValue> {
     let known = |cases: &Vec<(String, Weak<Scenario>)>| cases.iter().find(|(file, _)| file == text)?.1.upgrade();
     if let Some(scenario) = CASES.with_borrow(known) {
         return Ok(scenario);
     }
-    let misuse = |problem: &Problem| Misuse::new(&problem.path, "is not right");
+    let misuse = |problem: &Problem| Misuse::new(&problem.path, words.problem(&problem.fault));
     let read = crate::scenario::read(text).map(Rc::new);
     let scenario = read.map_err(|problems| misuse::error(&problems.iter().map(misuse).collect::<Vec<_>>()))?;
     CASES.with_borrow_mut(|cases| {

@@ -373,3 +373,82 @@ vacuum-limits-2 = “Power vacuum” is itself a loose idea; states contest only
 vacuum-limits-3 = After an exit this model's contest grows cooler, which the op-ed does not say. Raw effort can rise where those who stay are less effective.
 vacuum-limits-4 = Where home rule is strong, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
 vacuum-show-false = Show a case where most goes to no outsider
+
+## What is wrong with a scenario file; each stands after its place, as in `ties[3].weight: …`
+
+problem-empty = the file is empty
+# $bytes (Count) how long it is
+# $max (Count) how long it may be
+problem-too-large = it is { $bytes } bytes long, more than { $max }
+# $line (Count) where
+# $column (Count) where
+problem-not-json = not JSON at line { $line }, column { $column }
+# $line (Count) where
+# $column (Count) where
+problem-too-deep = brackets within brackets, too deep at line { $line }, column { $column }
+# $line (Count) where
+# $column (Count) where
+problem-number-too-large = a number too large at line { $line }, column { $column }
+# $found (Text) the format's number
+# $known (Text) the one that is read
+problem-unknown-format = format { $found } is not known here; it must be { $known }
+problem-missing = is missing
+# $nearest (Text) a field that is known, or nothing
+problem-unknown-field = there is no such field{ $nearest }
+# $name (Text) what may have been meant
+problem-nearest = ; did you mean { $name }?
+problem-repeated-field = stands twice in the same object
+# $found (Text) the kind of value
+# $expected (Text) the kind that belongs there
+problem-wrong-kind = is { $found }, not { $expected }
+problem-kind-null = null
+problem-kind-boolean = true or false
+problem-kind-number = a number
+problem-kind-text = a text
+problem-kind-list = a list
+problem-kind-object = an object
+# $found (Text) the text
+problem-not-a-number = { $found } is a text, not a number
+# $found (Text) the number
+problem-not-whole = { $found } is not a whole number
+# $found (Text) the number
+# $min (Text) the least
+# $max (Text) the most
+problem-out-of-range = { $found } is not between { $min } and { $max }
+# $found (Count) how many there are
+# $min (Count) the least
+# $max (Count) the most
+problem-wrong-count = has { $found } items, not { $min } to { $max }
+# $found (Text) the word
+# $allowed (Text) the words there are
+problem-unknown-word = { $found } is none of { $allowed }
+# $found (Text) the id
+# $longest (Count) how long it may be
+problem-bad-id = { $found } is no id: at most { $longest } lower-case letters, digits, hyphens and underscores
+# $found (Text) the id
+# $first (Text) where it stands first
+problem-repeated-id = { $found } is the id of { $first } already
+# $found (Text) the id
+# $nearest (Text) one that is known, or nothing
+problem-unknown-id = nothing here has the id { $found }{ $nearest }
+# $found (Text) the section or paragraph
+problem-unknown-section = the source has no paragraph { $found }
+problem-bare-text = a text needs its language, as in {"{"}"en": "…"{"}"}
+problem-missing-english = the English text is missing
+# $known (Text) the languages there are
+problem-unknown-language = there is no such language here; there are { $known }
+problem-blank-text = the text is blank
+# $length (Count) how long it is
+# $longest (Count) how long it may be
+problem-too-long = the text has { $length } characters, more than { $longest }
+# $code (Text) such as U+202E
+problem-control-character = the text holds { $code }, which can hide or reorder what is read
+# $found (Text) the text
+problem-bad-date = { $found } is no date; write 2021, 2021-08 or 2021-08-15
+# $found (Text) the address
+problem-unsafe-url = { $found } does not begin with https://
+problem-tie-to-itself = a tie cannot lead from an actor to itself
+problem-leaver-does-not-contend = the one who leaves must be among contest.contenders
+problem-seat-contends = the one contested cannot be among contest.contenders
+# $count (Count) how many
+problem-more-problems = { $count } more problems are not shown
