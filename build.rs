@@ -50,18 +50,16 @@ enum Kind {
     Count,
     Name,
     Text,
-    Choice,
 }
 
 impl Kind {
-    const ALL: [(&str, Kind); 7] = [
+    const ALL: [(&str, Kind); 6] = [
         ("Percent", Kind::Percent),
         ("Points", Kind::Points),
         ("Number", Kind::Number),
         ("Count", Kind::Count),
         ("Name", Kind::Name),
         ("Text", Kind::Text),
-        ("Choice", Kind::Choice),
     ];
 
     fn word(self) -> &'static str {
@@ -71,7 +69,7 @@ impl Kind {
     fn rust_type(self) -> &'static str {
         match self {
             Kind::Name => "&Name",
-            Kind::Text | Kind::Choice => "&str",
+            Kind::Text => "&str",
             _ => "f64",
         }
     }
@@ -180,8 +178,8 @@ fn check_select(
         return fault("only a variable can be selected on".to_owned());
     };
     match variable(signature, &id.name) {
-        Some((_, Kind::Count | Kind::Choice)) => {}
-        _ => fault(format!("${} is neither a Count nor a Choice declared in English", id.name)),
+        Some((_, Kind::Count)) => {}
+        _ => fault(format!("${} is no Count declared in English", id.name)),
     }
     variants.iter().for_each(|variant| check(&variant.value, signature, fault));
 }

@@ -39,11 +39,10 @@ impl Numerals {
         format!("{}{sign}", self.write(percent, places_of_small(percent)))
     }
 
-    /// A difference of fractions in percentage points, to one decimal below ten.
+    /// A difference of fractions in percentage points: whole, and to one decimal where that would be nothing.
     pub fn points(&self, difference: f64) -> String {
         let points = difference * 100.0;
-        let is_whole = points.abs() >= 9.95 || is_exact(points, 0);
-        self.write(points, if is_whole { 0 } else { 1 })
+        self.write(points, if points.abs() < 0.95 && !is_exact(points, 0) { 1 } else { 0 })
     }
 
     /// A number with at most two decimals, none of them a closing zero.

@@ -2,7 +2,7 @@
 ###
 ### A line `# $name (Kind) what it is` above a message declares a variable. Kinds: Percent (a fraction, written as a
 ### percentage), Points (a difference of fractions in percentage points), Number, Count (selects a plural), Name (has
-### an OBLIQUE form), Text, Choice (only selects).
+### an OBLIQUE form), Text.
 ### Messages that begin with a region chapter's id, such as vacuum-, are left out of the fable's own file; no other
 ### message may name the region.
 
@@ -90,7 +90,7 @@ map-legend = What the drawing means
 map-legend-width = wider: stronger
 map-legend-positive = arrow: supports
 map-legend-negative = bar: strains
-map-legend-linked = ring: moved by the slider
+map-legend-linked = moved by the slider
 map-table-actors = Actors
 map-table-ties = Ties
 map-column-actor = Actor
