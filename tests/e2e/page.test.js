@@ -1,18 +1,18 @@
 // The page itself, as a reader finds it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, beforeEach, test } from "node:test";
 import { Key, Reader } from "./reader.js";
 import { Site } from "./site.js";
 
 let site, reader;
 before(async () => {
-  site = await Site.open();
   reader = await Reader.arrive();
 });
-after(async () => {
-  await reader.leave();
-  site.close();
+after(() => reader.leave());
+beforeEach(async () => {
+  site = await Site.open(); // an origin of its own for every test, which remembers nothing of the last
 });
+afterEach(() => site.close());
 
 const address = (rest = "") => site.address(`index.html?lang=en${rest}`);
 
@@ -79,7 +79,6 @@ test("In Urdu everything reads from right to left, and so it does on the next vi
   await reader.until("Urdu", async () => (await direction()) === "ur rtl rtl");
   await reader.start(own);
   assert.equal(await direction(), "ur rtl rtl");
-  await reader.run(() => localStorage.clear());
 });
 
 test("Nothing is asked of any other origin", async () => {
@@ -92,9 +91,7 @@ test("Nothing is asked of any other origin", async () => {
 
 test("The page runs where everything from elsewhere is forbidden", async () => {
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'";
-  const own = await Site.open();
-  own.answer("index.html", { headers: { "Content-Security-Policy": policy } });
-  await reader.start(own.address("index.html?lang=en"));
+  site.answer("index.html", { headers: { "Content-Security-Policy": policy } });
+  await reader.start(address());
   await reader.find("heading", "Who would ask a cat?");
-  own.close();
 });

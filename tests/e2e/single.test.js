@@ -33,6 +33,11 @@ test("The single file opens from a folder with spaces and Urdu letters in its na
   await reader.sees("If only an even split will do, the cat eats it all.");
 });
 
+test("The page of many files says which single file to open instead", async () => {
+  await reader.open(new URL("index.html?lang=en", pathToFileURL(DIST)).href);
+  await reader.sees("Open cat-divides-meat.html instead: it holds everything in one file.");
+});
+
 test("The single file speaks all three languages without a network", async () => {
   await reader.start(opened(WHOLE));
   for (const [name, code] of [["اردو", "ur"], ["پښتو", "ps"]]) {

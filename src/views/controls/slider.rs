@@ -12,7 +12,7 @@ const PLACES: u32 = 6;
 
 /// The slider of `id`; `value` says where it stands.
 pub fn slider(frame: &Frame, id: ParameterId, label: Html, value: String) -> Element {
-    let name = classed("span", "slider-label").el(el("b").with(label)).el(el("output").isolated(&value));
+    let name = classed("span", "slider-label").el(el("b").with(label)).el(classed("span", "value").isolated(&value));
     classed("label", "slider").el(name).el(input(frame, id, value))
 }
 
