@@ -42,11 +42,10 @@ impl ChapterSetting {
 
     fn read(id: &str, at: &Cursor, places: &Places) -> ChapterSetting {
         at.object(&["hook", "setting", "claims", "bets"]);
-        let text = |name| at.optional(name).map(|at| Text::read(&at, Text::LONG));
         ChapterSetting {
             id: id.to_owned(),
-            hook: text("hook"),
-            setting: text("setting"),
+            hook: Text::optional(at, "hook"),
+            setting: Text::optional(at, "setting"),
             claims: at.optional("claims").map_or(Vec::new(), |at| at.references(&places.claims, MOST_CLAIMS_OF_ONE)),
             bets: at.optional("bets").map_or(Vec::new(), |at| BetWording::read_all(&at)),
         }
@@ -86,7 +85,7 @@ impl BetWording {
         at.object(&["id", "question", "choices"]);
         BetWording {
             id: at.field("id").id(),
-            question: Text::read(&at.field("question"), Text::LONG),
+            question: Text::long(at, "question"),
             choices: at.field("choices").items(2, 4).iter().map(|at| Text::read(at, Text::SHORT)).collect(),
         }
     }

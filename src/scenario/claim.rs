@@ -67,7 +67,7 @@ impl Claim {
         Claim {
             id: at.field("id").id(),
             kind: ClaimKind::ALL[at.field("kind").word(&ClaimKind::WORDS)],
-            text: Text::read(&at.field("text"), Text::LONG),
+            text: Text::long(at, "text"),
             section: at.optional("section").map(|at| Section::read_citation(&at, sections)),
             date: at.optional("date").map(|at| at.date()),
             confidence: at.optional("confidence").map(|at| Confidence::ALL[at.word(&Confidence::WORDS)]),

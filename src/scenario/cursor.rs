@@ -3,6 +3,7 @@
 use super::json::Json;
 use super::report::Report;
 use super::{Fault, JsonKind, Problem};
+use std::ops::RangeInclusive;
 
 /// A place in the file. Where something is wrong, reading goes on with a stand-in, so that every problem is found.
 #[derive(Clone, Copy)]
@@ -149,20 +150,22 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     // Lists
 
-    /// The items of a list that must have from `min` to `max` of them.
+    /// The items of a list that must have from `min` to `max` of them; of a longer one, the first.
     pub fn items<'c>(&'c self, min: usize, max: usize) -> Vec<Cursor<'j, 'c>> {
         let Some(Json::List(items)) = self.value(JsonKind::List) else { return Vec::new() };
         if !(min..=max).contains(&items.len()) {
             self.fault(Fault::WrongCount { found: items.len(), min, max });
         }
-        self.peek_items()
+        let below = |(index, item)| self.below(Found::Value(item), Step::Item(index), index);
+        items.iter().take(max).enumerate().map(below).collect()
     }
 
-    /// The items of a list, if it is one; reports nothing.
-    pub fn peek_items<'c>(&'c self) -> Vec<Cursor<'j, 'c>> {
-        let Found::Value(Json::List(items)) = self.found else { return Vec::new() };
-        let below = |(index, item)| self.below(Found::Value(item), Step::Item(index), index);
-        items.iter().enumerate().map(below).collect()
+    /// How many items the list here has, if it is one; reports nothing.
+    fn length(&self) -> Option<usize> {
+        match self.found {
+            Found::Value(Json::List(items)) => Some(items.len()),
+            _ => None,
+        }
     }
 
     // Values
@@ -216,7 +219,7 @@ impl<'j, 'p> Cursor<'j, 'p> {
     pub fn text(&self, longest: usize) -> String {
         let Some(text) = self.raw() else { return String::new() };
         let length = text.chars().count();
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             self.fault(Fault::BlankText);
         }
         if length > longest {
@@ -304,29 +307,39 @@ pub(super) struct Ids<'j> {
 impl<'j> Ids<'j> {
     /// The ids at `id` of each item; one that stands twice is a problem.
     pub fn of<'c>(items: &'c [Cursor<'j, 'c>], id: impl Fn(&'c Cursor<'j, 'c>) -> Cursor<'j, 'c>) -> Ids<'j> {
-        let found = |(place, item)| id(item).peek_text().map(|id| (id, place));
-        let mut sorted: Vec<(&str, usize)> = items.iter().enumerate().filter_map(found).collect();
-        sorted.sort_unstable();
-        let mut first = 0;
-        for next in 1..sorted.len() {
-            let ((known, original), (found, place)) = (sorted[first], sorted[next]);
-            if known == found {
-                id(&items[place]).fault(Fault::RepeatedId { found: shown(found), first: items[original].path() });
-            } else {
-                first = next;
+        let mut ids = Ids { sorted: Vec::new(), is_complete: true };
+        for (place, item) in items.iter().enumerate() {
+            let at = id(item);
+            if let Some(first) = at.peek_text().and_then(|id| ids.add(id, place)) {
+                at.fault(Fault::RepeatedId {
+                    found: shown(at.peek_text().unwrap_or_default()),
+                    first: items[first].path(),
+                });
             }
         }
-        Ids { sorted, is_complete: true }
+        ids
     }
 
     /// The ids of what `list` holds, whether or not it is a list.
     pub fn of_list<'c>(list: &Cursor, items: &'c [Cursor<'j, 'c>]) -> Ids<'j> {
-        Ids { is_complete: list.is(JsonKind::List), ..Ids::of(items, |item| item.field("id")) }
+        Ids { is_complete: list.length() == Some(items.len()), ..Ids::of(items, |item| item.field("id")) }
+    }
+
+    /// Adds an id; or returns the place of the item that has it already.
+    fn add(&mut self, id: &'j str, place: usize) -> Option<usize> {
+        let known = self.find(id);
+        if known.is_none() {
+            self.sorted.insert(self.rank(id), (id, place));
+        }
+        known
     }
 
     fn find(&self, id: &str) -> Option<usize> {
-        let place = self.sorted.partition_point(|(known, _)| *known < id);
-        self.sorted.get(place).filter(|(known, _)| *known == id).map(|(_, place)| *place)
+        self.sorted.get(self.rank(id)).filter(|(known, _)| *known == id).map(|(_, place)| *place)
+    }
+
+    fn rank(&self, id: &str) -> usize {
+        self.sorted.partition_point(|(known, _)| *known < id)
     }
 }
 
@@ -347,25 +360,21 @@ fn is_misleading(character: char) -> bool {
 }
 
 fn is_date(text: &str) -> bool {
-    let part = |part: &str, length: usize, most: u32| {
-        part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()) && {
-            let number = part.bytes().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
-            (1..=most).contains(&number)
-        }
-    };
-    let mut parts = text.split('-');
-    parts.next().is_some_and(|year| part(year, 4, 9999))
-        && parts.next().is_none_or(|month| part(month, 2, 12))
-        && parts.next().is_none_or(|day| part(day, 2, 31))
-        && parts.next().is_none()
+    let is_formed =
+        |(place, byte): (usize, u8)| if matches!(place, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    let lies = |place, range: RangeInclusive<&str>| text.get(place).is_none_or(|part| range.contains(&part));
+    matches!(text.len(), 4 | 7 | 10)
+        && text.bytes().enumerate().all(is_formed)
+        && lies(5..7, "01"..="12")
+        && lies(8..10, "01"..="31")
 }
 
 fn is_safe_url(text: &str) -> bool {
     const LONGEST_URL: usize = 500;
     let Some(rest) = text.strip_prefix("https://") else { return false };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let mut host = rest.bytes().take_while(|byte| !b"/?#".contains(byte)).peekable();
     let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"\"'<>`\\".contains(&byte);
-    text.len() <= LONGEST_URL && !host.is_empty() && !host.contains('@') && text.bytes().all(is_plain)
+    text.len() <= LONGEST_URL && host.peek().is_some() && host.all(|byte| byte != b'@') && text.bytes().all(is_plain)
 }
 
 /// The first known word that a slip of the pen could have turned into `found`.

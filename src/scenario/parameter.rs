@@ -176,7 +176,7 @@ impl KnownParameter {
             value: at.field("value").number(min, max),
             min,
             max,
-            note: at.optional("note").map(|at| Text::read(&at, Text::LONG)),
+            note: Text::optional(at, "note"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::actor::MOST_ACTORS;
 use super::claim::MOST_CLAIMS;
 use super::cursor::{Cursor, Ids};
-use super::json::Json;
+use super::json::{Break, Cause, Json};
 use super::report::Report;
 use super::tie::MOST_TIES;
 use super::tour::MOST_VIEWS;
@@ -28,20 +28,14 @@ fn parse(file: &str) -> Result<Json, Fault> {
     if file.len() > LARGEST_FILE_BYTES {
         return Err(Fault::TooLarge { bytes: file.len(), max: LARGEST_FILE_BYTES });
     }
-    let file = file.trim_start_matches('\u{feff}');
-    if file.trim().is_empty() {
+    let file = file.strip_prefix('\u{feff}').unwrap_or(file);
+    if file.chars().all(char::is_whitespace) {
         return Err(Fault::Empty);
     }
-    serde_json::from_str(file).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
-        let reason = error.to_string(); // the parser tells these apart in words only
-        if reason.starts_with("recursion limit") {
-            Fault::TooDeep { line, column }
-        } else if reason.starts_with("number out of range") {
-            Fault::NumberTooLarge { line, column }
-        } else {
-            Fault::NotJson { line, column }
-        }
+    Json::parse(file).map_err(|Break { line, column, cause }| match cause {
+        Cause::Syntax => Fault::NotJson { line, column },
+        Cause::Depth => Fault::TooDeep { line, column },
+        Cause::Size => Fault::NumberTooLarge { line, column },
     })
 }
 
@@ -88,7 +82,7 @@ impl Scenario {
         let group = |name, group| at.optional(name).map_or(Vec::new(), |at| Parameter::read_group(&at, group, &[]));
         Scenario {
             id: at.field("id").id(),
-            title: Text::read(&at.field("title"), Text::SHORT),
+            title: Text::short(at, "title"),
             proverb: at.optional("proverb").map(|at| Proverb::read(&at)),
             parties: read_parties(&at.field("parties")),
             judge_candidates: at

@@ -18,7 +18,9 @@ impl Report {
     }
 
     pub fn add(&self, order: Vec<usize>, problem: Problem) {
-        self.problems.borrow_mut().push((order, problem));
+        let mut problems = self.problems.borrow_mut();
+        let place = problems.partition_point(|(earlier, _)| *earlier <= order);
+        problems.insert(place, (order, problem));
     }
 
     /// Counts a problem that is not listed any more.
@@ -27,9 +29,7 @@ impl Report {
     }
 
     pub fn into_problems(self) -> Vec<Problem> {
-        let mut problems = self.problems.into_inner();
-        problems.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let mut problems: Vec<Problem> = problems.into_iter().map(|(_, problem)| problem).collect();
+        let mut problems: Vec<Problem> = self.problems.into_inner().into_iter().map(|(_, problem)| problem).collect();
         if self.unlisted.get() > 0 {
             problems.push(Problem { path: String::new(), fault: Fault::MoreProblems { count: self.unlisted.get() } });
         }

@@ -34,11 +34,11 @@ impl Source {
         let items = sections.items(0, MOST_SECTIONS);
         Ids::of(&items, |item| item.field("id"));
         Source {
-            title: Text::read(&at.field("title"), Text::SHORT),
-            author: at.optional("author").map(|at| Text::read(&at, Text::SHORT)),
+            title: Text::short(at, "title"),
+            author: Text::optional(at, "author"),
             date: at.optional("date").map(|at| at.date()),
             url: at.optional("url").map(|at| at.url()),
-            sections: items.iter().take(MOST_SECTIONS).map(Section::read).collect(),
+            sections: items.iter().map(Section::read).collect(),
         }
     }
 
@@ -60,7 +60,7 @@ impl Section {
         at.object(&["id", "title", "paragraphs"]);
         Section {
             id: at.field("id").id(),
-            title: Text::read(&at.field("title"), Text::SHORT),
+            title: Text::short(at, "title"),
             paragraphs: at.field("paragraphs").sound_count(1, MOST_PARAGRAPHS).unwrap_or(MOST_PARAGRAPHS),
         }
     }
@@ -106,8 +106,8 @@ impl Proverb {
     pub(super) fn read(at: &Cursor) -> Proverb {
         at.object(&["text", "note", "transliteration"]);
         Proverb {
-            text: Text::read(&at.field("text"), Text::LONG),
-            note: Text::read(&at.field("note"), Text::LONG),
+            text: Text::long(at, "text"),
+            note: Text::long(at, "note"),
             transliteration: at.optional("transliteration").map(|at| at.text(Text::LONG)),
         }
     }

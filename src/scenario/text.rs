@@ -45,6 +45,20 @@ impl Text {
         }
     }
 
+    /// The title in the field `name`.
+    pub(super) fn short(at: &Cursor, name: &'static str) -> Text {
+        Text::read(&at.field(name), Text::SHORT)
+    }
+
+    /// The text in the field `name`.
+    pub(super) fn long(at: &Cursor, name: &'static str) -> Text {
+        Text::read(&at.field(name), Text::LONG)
+    }
+
+    pub(super) fn optional(at: &Cursor, name: &'static str) -> Option<Text> {
+        at.optional(name).map(|at| Text::read(&at, Text::LONG))
+    }
+
     pub(super) fn read(at: &Cursor, longest: usize) -> Text {
         let mut text = Text::default();
         for (language, at) in translations(at) {

@@ -21,8 +21,8 @@ impl TourView {
         at.object(&["id", "title", "text", "actors"]);
         TourView {
             id: at.field("id").id(),
-            title: Text::read(&at.field("title"), Text::SHORT),
-            text: Text::read(&at.field("text"), Text::LONG),
+            title: Text::short(at, "title"),
+            text: Text::long(at, "text"),
             actors: at.field("actors").references(&places.actors, super::actor::MOST_ACTORS),
         }
     }

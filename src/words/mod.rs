@@ -6,6 +6,7 @@
 pub mod decimal;
 mod numbers;
 mod phrase;
+mod problem;
 mod table;
 
 pub use numbers::Numerals;

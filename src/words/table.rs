@@ -29,7 +29,7 @@ pub enum TableProblem {
 impl Words {
     /// Reads a table as the build wrote it.
     pub fn read(table: &str, digits: Digits) -> Result<Words, TableProblem> {
-        let json: Json = serde_json::from_str(table).map_err(|_| TableProblem::Unreadable)?;
+        let json = Json::parse(table).map_err(|_| TableProblem::Unreadable)?;
         let language = json.field("language").and_then(Json::text).and_then(Language::from_tag);
         let language = language.ok_or(TableProblem::Unreadable)?;
         let rows = json.field("messages").and_then(Json::list).ok_or(TableProblem::Unreadable)?;

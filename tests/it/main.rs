@@ -8,3 +8,5 @@ mod claim;
 mod contest;
 mod references;
 mod scenario;
+mod state;
+mod words;

@@ -20,12 +20,8 @@ impl<'a> Entry<'a> {
         })
     }
 
-    /// Whether the entry asks for `key`: the one thing a reader may learn from `expected`.
-    pub fn asks(&self, key: &str) -> bool {
-        self.expected.get(key).is_some()
-    }
-
-    /// The keys inside the table that the entry expects under `key`.
+    /// The keys inside the table that the entry expects under `key`: with a measured number's standard error, all
+    /// that a reader may learn from `expected`.
     pub fn asked_in(&self, key: &str) -> Vec<&'a str> {
         let table = self.expected.get(key).and_then(Value::as_object);
         table.map(|table| table.keys().map(String::as_str).collect()).unwrap_or_default()

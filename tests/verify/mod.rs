@@ -15,6 +15,7 @@ mod generator;
 mod grid_bargaining;
 mod insurgency;
 mod matrix_games;
+mod network;
 mod policy;
 mod regimes;
 mod repeated;
@@ -104,6 +105,7 @@ fn answer(entry: &Entry) -> Option<Answer> {
         grid_bargaining::answer,
         insurgency::answer,
         matrix_games::answer,
+        network::answer,
         policy::answer,
         regimes::answer,
         repeated::answer,

@@ -1,7 +1,7 @@
 //! Reference file 09: matches and tournaments that the Axelrod library for Python has played.
 
 use super::answer::{Answer, defined, table};
-use super::entry::{Entry, Inputs, number};
+use super::entry::{Entry, number};
 use super::repeated::{noise, payoffs};
 use cat_divides_meat::model::numeric::{Fraction, Xoshiro256};
 use cat_divides_meat::model::repeated::exact::Chain;

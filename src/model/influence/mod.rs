@@ -2,7 +2,10 @@
 
 pub mod attraction;
 pub mod best_response;
+pub mod centrality;
 pub mod contest;
+pub mod network;
+pub mod opinion;
 pub mod signed_network;
 pub mod tullock;
 pub mod vacuum;

@@ -69,7 +69,7 @@ impl Fraction {
 
     /// The nearest fraction; what is not a number becomes 0.
     pub fn clamped(value: f64) -> Self {
-        Self(value.max(0.0).min(1.0))
+        if value > 0.0 { Self(value.min(1.0)) } else { Self::ZERO }
     }
 
     /// What is left of the whole.
