@@ -110,6 +110,7 @@
   let engine = null; // a promise of the module's exports, shared by every element
   let engineSheet = null;
   let attempts = 0;
+  const crashed = new WeakMap(); // the modules that panicked, and how
 
   function startEngine() {
     if (!engine) {
@@ -128,15 +129,17 @@
     } catch (error) {
       throw wasm.failure || error; // browsers differ in what they say of a file that was cut
     }
-    glue.on_panic(crash);
+    glue.on_panic((message) => crash(glue, message));
     engineSheet = newSheet(glue.stylesheet());
     return glue;
   }
 
-  // After a panic nothing in the module can be trusted or called: every element on the page falls back.
-  function crash(message) {
+  // After a panic nothing in the module can be trusted or called: every element that it drew falls back.
+  function crash(glue, message) {
+    if (crashed.has(glue)) return;
+    crashed.set(glue, new Failure("crashed", message));
     engine = null;
-    for (const element of elements) element[FAIL](new Failure("crashed", message));
+    for (const element of elements) element[CHECK]();
   }
 
   function tellProgress(fraction) {
@@ -217,7 +220,7 @@
 
   // ---- The element ----
 
-  const FAIL = Symbol("fail");
+  const CHECK = Symbol("check");
   const PROGRESS = Symbol("progress");
   const warned = new Set();
 
@@ -232,6 +235,7 @@
     #panel = node("section", { part: "error", role: "alert" });
     #phase = "waiting"; // then "loading", "running" or "failed"
     #widget = null;
+    #glue = null; // the module that drew it
     #ready = deferred();
     #started = null;
     #language = null; // the language asked for last
@@ -244,6 +248,7 @@
       const root = this.attachShadow({ mode: "open" });
       root.append(this.#poster, this.#progress, this.#panel, this.#stage);
       adopt(root, sheet);
+      this.#poster.addEventListener("click", () => this.reveal === "interaction" && this.#begin());
     }
 
     // -- Properties and methods of the contract --
@@ -286,6 +291,7 @@
     }
 
     #running() {
+      this[CHECK]();
       if (!this.#widget) throw new Error(`<${TAG}> is not running: wait for its "ready" promise`);
       return this.#widget;
     }
@@ -295,6 +301,7 @@
     connectedCallback() {
       this.#takePresetProperties();
       elements.add(this);
+      this[CHECK](); // the module may have stopped while the element was away
       if (this.#widget) this.#resume();
       else this.#await();
     }
@@ -335,7 +342,6 @@
     #offerStart() {
       const button = node("button", { part: "start", type: "button" }, this.#say("start"));
       this.#poster.append(button);
-      this.#poster.addEventListener("click", () => this.#begin(), { once: true });
     }
 
     // Starts without anyone waiting for it: what fails is told by the panel and the event.
@@ -359,12 +365,13 @@
         const [glue, text, scenario] = await Promise.all([startEngine(), wordsOf(language), this.#scenarioText()]);
         await this.#mount(glue, language, text, scenario);
       } catch (error) {
-        this[FAIL](error);
+        this.#fail(error);
         throw asFailure(error);
       }
     }
 
     async #mount(glue, language, text, scenario) {
+      this.#glue = glue;
       const options = { words: text, width: this.clientWidth };
       for (const name of Object.keys(OPTIONS)) options[name] = this.hasAttribute(name) ? this.option(name) : "";
       try {
@@ -562,7 +569,11 @@
       this.#emit("progress", { fraction });
     }
 
-    [FAIL](error) {
+    [CHECK]() {
+      if (crashed.has(this.#glue)) this.#fail(crashed.get(this.#glue));
+    }
+
+    #fail(error) {
       if (this.#phase !== "loading" && this.#phase !== "running") return;
       const failure = asFailure(error);
       this.#phase = "failed";
@@ -597,7 +608,7 @@
 
     #retry() {
       this.#ready = deferred();
-      this.#started = null;
+      this.#started = this.#glue = null;
       this.#begin();
     }
   }

@@ -88,7 +88,10 @@ impl Reader<'_> {
         let range = id.range(scenario);
         match value.as_f64() {
             Some(number) if range.contains(number) => self.actions.push(Action::MovedParameter(id, number)),
-            _ => self.complain(path, format!("{} is not between {} and {}", shown(value), range.min, range.max)),
+            _ => self.complain(path, {
+                let (min, max) = (js_number(range.min), js_number(range.max));
+                format!("{} is not between {min} and {max}", shown(value))
+            }),
         }
     }
 
@@ -168,5 +171,5 @@ fn shown(value: &JsValue) -> String {
 /// As JavaScript writes it: `Infinity`, `1e+300`.
 fn js_number(number: f64) -> String {
     let written = js_sys::Number::from(number).to_string_with_radix(10);
-    written.map_or_else(|_| number.to_string(), String::from)
+    written.map(String::from).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use crate::scenario::{Digits, Problem, Scenario};
 use crate::state::{Action, Bet, Chapter, ShareProblem, State, Theme, share};
 use crate::words::{TableProblem, Words};
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 
 /// How a widget opens.
@@ -26,7 +26,7 @@ pub fn of(options: &Options) -> Result<Beginning, JsValue> {
     let words = words(&options.words(), digits)?;
     let state = [Action::ChoseLanguage(words.language()), Action::ChoseDigits(digits), Action::ChoseTheme(theme)]
         .iter()
-        .fold(State::new(scenario(&options.scenario())?), |state, action| state.apply(action));
+        .fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
     let mut beginning = Beginning { state: with_bets(state, options), words, share_problem: None };
     beginning.open(options);
     Ok(beginning)
@@ -109,11 +109,24 @@ fn unusable(problem: TableProblem) -> JsValue {
     })
 }
 
-/// Reads a scenario; an Error that names every problem.
-pub fn scenario(text: &str) -> Result<Rc<Scenario>, JsValue> {
-    let misuse = |problem: &Problem| Misuse::new(&problem.path, "is not right");
+thread_local! {
+    static CASES: RefCell<Vec<(String, Weak<Scenario>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The scenario of a file, read once for all widgets that show it; an Error that names every problem in these words.
+pub fn scenario(text: &str, words: &Words) -> Result<Rc<Scenario>, JsValue> {
+    let known = |cases: &Vec<(String, Weak<Scenario>)>| cases.iter().find(|(file, _)| file == text)?.1.upgrade();
+    if let Some(scenario) = CASES.with_borrow(known) {
+        return Ok(scenario);
+    }
+    let misuse = |problem: &Problem| Misuse::new(&problem.path, words.fault(&problem.fault));
     let read = crate::scenario::read(text).map(Rc::new);
-    read.map_err(|problems| misuse::error(&problems.iter().map(misuse).collect::<Vec<_>>()))
+    let scenario = read.map_err(|problems| misuse::error(&problems.iter().map(misuse).collect::<Vec<_>>()))?;
+    CASES.with_borrow_mut(|cases| {
+        cases.retain(|(_, scenario)| scenario.strong_count() > 0);
+        cases.push((text.to_owned(), Rc::downgrade(&scenario)));
+    });
+    Ok(scenario)
 }
 
 /// Keeps where the reader is for the next visit.

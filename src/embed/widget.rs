@@ -155,14 +155,19 @@ impl Widget {
 
     /// Replaces the scenario, or throws with every problem and keeps the old one.
     pub fn load_scenario(&self, text: &str) -> Result<(), JsValue> {
-        let scenario = beginning::scenario(text)?;
+        let scenario = beginning::scenario(text, &self.inner.words.borrow())?;
         self.inner.dispatch(Action::HostReplacedScenario(scenario));
         Ok(())
     }
 
+    /// The scenario as the text of a file.
+    pub fn export_scenario(&self) -> String {
+        crate::scenario::write(&self.inner.store.state().scenario)
+    }
+
     /// Opens the scenario that a share code was made for, and its picture.
     pub fn open_share(&self, scenario: &str, code: &str) -> Result<(), JsValue> {
-        let scenario = beginning::scenario(scenario)?;
+        let scenario = beginning::scenario(scenario, &self.inner.words.borrow())?;
         let shared = share::decode(code, &scenario).map_err(|problem| misuse::error(&[Misuse::from(&problem)]))?;
         self.inner.together(|inner| {
             inner.dispatch(Action::HostReplacedScenario(scenario));

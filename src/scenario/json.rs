@@ -266,7 +266,7 @@ impl Parser<'_> {
 ///
 /// So many digits make a whole number that is exact, and its quotient by an exact power of ten is then the nearest
 /// there is (Clinger 1990). The library's own reading, exact to the last of seventeen digits, costs the widget 9 KB.
-fn decimal(number: &[u8]) -> f64 {
+pub(super) fn decimal(number: &[u8]) -> f64 {
     const FEWER_DIGITS: u64 = 100_000_000_000_000;
     const MOST_DECIMALS: i32 = 22;
     let (digits, mut exponent) = match number.iter().position(|byte| byte.eq_ignore_ascii_case(&b'e')) {

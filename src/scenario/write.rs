@@ -1,7 +1,9 @@
 //! A scenario as a file: the same fields in the same order every time.
 
+use super::json::decimal;
 use super::read::FORMAT;
 use super::{Actor, ActorIndex, ChapterSetting, Claim, ClaimIndex, Parameter, Party, Scenario};
+use crate::model::numeric::decimal::shortest;
 use std::fmt::Write;
 
 /// The file of `scenario`, which [`read`](super::read) reads as the same scenario.
@@ -105,7 +107,7 @@ impl Writer {
 
     /// A finite number, in the fewest digits that are read as the same number.
     pub fn number(&mut self, number: f64) {
-        self.write_fmt(format_args!("{number}"));
+        self.json.push_str(&shortest(number, |digits| decimal(digits.as_bytes())));
     }
 
     fn write_fmt(&mut self, arguments: std::fmt::Arguments) {

@@ -3,7 +3,7 @@
 //! Our own small table, the same in every browser and test: Chromium's `Intl` has no Pashto and answers in English.
 //! Signs and digits after CLDR: Urdu writes 0–9, Pashto ۰–۹ with ٫ ٬ ٪.
 
-use super::decimal;
+use crate::model::numeric::decimal;
 use crate::scenario::{Digits, Language};
 
 /// Writes numbers in one language.

@@ -69,5 +69,5 @@ impl Words {
 
 /// A number of the file as its author wrote it, in the digits of the format.
 fn exact(number: f64) -> String {
-    super::decimal::written(number, 6)
+    crate::model::numeric::decimal::written(number, 6)
 }

@@ -1,9 +1,9 @@
 //! A native slider with its name and its value in words.
 
+use crate::model::numeric::decimal::written;
 use crate::state::{Action, ParameterId};
 use crate::views::Frame;
 use crate::views::element::{Element, classed, el};
-use crate::words::decimal::written;
 use web_sys::HtmlInputElement;
 use yew::{Event, Html, InputEvent, TargetCast};
 

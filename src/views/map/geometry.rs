@@ -1,7 +1,7 @@
 //! Where nodes and ties lie on the drawing.
 
+use crate::model::numeric::decimal::{filled, line};
 use crate::scenario::Sign;
-use crate::words::decimal::{filled, line};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {

@@ -13,9 +13,9 @@ pub use table::{sign_name, table};
 use super::Frame;
 use super::element::{Element, classed, el};
 use super::scenes::head;
+use crate::model::numeric::decimal::{filled, line, written};
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::state::{Action, Selection};
-use crate::words::decimal::{filled, line, written};
 use geometry::{Curve, Plot, Point, Ring};
 use labels::Label;
 

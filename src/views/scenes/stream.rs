@@ -1,7 +1,7 @@
 //! Shares over time, as bands that always fill the whole height.
 
+use crate::model::numeric::decimal::{filled, line};
 use crate::views::element::{Element, classed};
-use crate::words::decimal::{filled, line};
 
 /// Bands from the bottom up; time runs with the reading direction.
 pub struct Stream<'a> {
