@@ -10,3 +10,4 @@ mod references;
 mod scenario;
 mod state;
 mod words;
+mod tidy;
