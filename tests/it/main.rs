@@ -9,5 +9,5 @@ mod contest;
 mod references;
 mod scenario;
 mod state;
-mod words;
 mod tidy;
+mod words;
