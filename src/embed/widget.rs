@@ -9,7 +9,7 @@ use super::storage::{self, Key};
 use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
 use crate::state::{Action, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share};
-use crate::views::{AppProps, Layout, Mode, Request};
+use crate::views::{Layout, Mode, Request, Shown};
 use crate::words::Words;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -86,7 +86,7 @@ impl Widget {
     /// Draws the widget inside `root`, in the state in which it was left.
     pub fn attach(&self, root: &Element) {
         let inner = &self.inner;
-        inner.stage.borrow_mut().get_or_insert_with(|| Stage::enter(root, inner.props()));
+        inner.stage.borrow_mut().get_or_insert_with(|| Stage::enter(root, inner.shown()));
         inner.listen();
     }
 
@@ -194,9 +194,9 @@ impl Widget {
 }
 
 impl Inner {
-    fn props(self: &Rc<Self>) -> AppProps {
+    fn shown(self: &Rc<Self>) -> Shown {
         let weak = Rc::downgrade(self);
-        AppProps {
+        Shown {
             store: self.store.clone(),
             words: self.words.borrow().clone(),
             layout: self.layout.get(),
@@ -210,9 +210,9 @@ impl Inner {
     }
 
     fn show(self: &Rc<Self>) {
-        let props = self.props();
+        let shown = self.shown();
         if let Some(stage) = &mut *self.stage.borrow_mut() {
-            stage.show(props);
+            stage.show(shown);
         }
     }
 
