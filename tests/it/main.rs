@@ -3,7 +3,4 @@
 #[path = "../verify/mod.rs"]
 mod verify;
 
-mod bites;
-mod claim;
-mod contest;
-mod references;
+mod model;
