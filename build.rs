@@ -50,18 +50,16 @@ enum Kind {
     Count,
     Name,
     Text,
-    Choice,
 }
 
 impl Kind {
-    const ALL: [(&str, Kind); 7] = [
+    const ALL: [(&str, Kind); 6] = [
         ("Percent", Kind::Percent),
         ("Points", Kind::Points),
         ("Number", Kind::Number),
         ("Count", Kind::Count),
         ("Name", Kind::Name),
         ("Text", Kind::Text),
-        ("Choice", Kind::Choice),
     ];
 
     fn word(self) -> &'static str {
@@ -71,7 +69,7 @@ impl Kind {
     fn rust_type(self) -> &'static str {
         match self {
             Kind::Name => "&Name",
-            Kind::Text | Kind::Choice => "&str",
+            Kind::Text => "&str",
             _ => "f64",
         }
     }
@@ -180,8 +178,8 @@ fn check_select(
         return fault("only a variable can be selected on".to_owned());
     };
     match variable(signature, &id.name) {
-        Some((_, Kind::Count | Kind::Choice)) => {}
-        _ => fault(format!("${} is neither a Count nor a Choice declared in English", id.name)),
+        Some((_, Kind::Count)) => {}
+        _ => fault(format!("${} is no Count declared in English", id.name)),
     }
     variants.iter().for_each(|variant| check(&variant.value, signature, fault));
 }
@@ -240,37 +238,44 @@ fn table(language: &str, messages: &Messages, signatures: &Signatures, is_wanted
 }
 
 fn json_pattern(pattern: &Pattern<String>, signature: &[Variable]) -> String {
+    let literals: Option<String> = pattern.elements.iter().map(literal).collect();
+    if let Some(text) = literals {
+        return json_text(&text);
+    }
     let parts: Vec<String> = pattern.elements.iter().map(|element| json_element(element, signature)).collect();
-    match &pattern.elements[..] {
-        [PatternElement::TextElement { .. }] => parts.concat(),
-        _ => format!("[{}]", parts.join(",")),
+    format!("[{}]", parts.join(","))
+}
+
+fn literal(element: &PatternElement<String>) -> Option<&str> {
+    match element {
+        PatternElement::TextElement { value } => Some(value),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            Some(value)
+        }
+        PatternElement::Placeable { .. } => None,
     }
 }
 
 fn json_element(element: &PatternElement<String>, signature: &[Variable]) -> String {
+    if let Some(text) = literal(element) {
+        return json_text(text);
+    }
     let place = |name: &str| variable(signature, name).expect("checked before").0;
-    match element {
-        PatternElement::TextElement { value } => json_text(value),
-        PatternElement::Placeable { expression } => match expression {
-            Expression::Inline(InlineExpression::StringLiteral { value }) => json_text(value),
-            Expression::Inline(InlineExpression::VariableReference { id }) => place(&id.name).to_string(),
-            Expression::Inline(InlineExpression::FunctionReference { arguments, .. }) => {
-                match &arguments.positional[..] {
-                    [InlineExpression::VariableReference { id }] => format!("[{}]", place(&id.name)),
-                    _ => unreachable!("checked before"),
-                }
-            }
-            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
-                let others_first = variants.iter().filter(|v| !v.default).chain(variants.iter().filter(|v| v.default));
-                let cases: Vec<String> = others_first
-                    .map(|variant| {
-                        format!("{},{}", json_text(key(&variant.key)), json_pattern(&variant.value, signature))
-                    })
-                    .collect();
-                format!("[{},[{}]]", place(&id.name), cases.join(","))
-            }
+    let PatternElement::Placeable { expression } = element else { unreachable!("text is literal") };
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => place(&id.name).to_string(),
+        Expression::Inline(InlineExpression::FunctionReference { arguments, .. }) => match &arguments.positional[..] {
+            [InlineExpression::VariableReference { id }] => format!("[{}]", place(&id.name)),
             _ => unreachable!("checked before"),
         },
+        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+            let others_first = variants.iter().filter(|v| !v.default).chain(variants.iter().filter(|v| v.default));
+            let cases: Vec<String> = others_first
+                .map(|variant| format!("{},{}", json_text(key(&variant.key)), json_pattern(&variant.value, signature)))
+                .collect();
+            format!("[{},[{}]]", place(&id.name), cases.join(","))
+        }
+        _ => unreachable!("checked before"),
     }
 }
 

@@ -38,6 +38,9 @@
     digits: ["auto", "latin", "native"],
   };
 
+  // A scenario's id, as against the address of one.
+  const BUILT_IN = /^[a-z0-9-]+$/;
+
   const BUBBLING = ["chapterchange", "change", "visibility", "bet"];
 
   // The only sentences outside the words layer: they must be there when the module that holds it is not.
@@ -107,6 +110,7 @@
   let engine = null; // a promise of the module's exports, shared by every element
   let engineSheet = null;
   let attempts = 0;
+  const crashed = new WeakMap(); // the modules that panicked, and how
 
   function startEngine() {
     if (!engine) {
@@ -120,16 +124,22 @@
   async function loadEngine(attempt) {
     if (typeof WebAssembly !== "object") throw new Failure("unsupported", "WebAssembly is not defined");
     const [glue, wasm] = await Promise.all([resources.glue(attempt), resources.wasm(tellProgress)]);
-    await glue.default({ module_or_path: wasm });
-    glue.on_panic(crash);
+    try {
+      await glue.default({ module_or_path: wasm });
+    } catch (error) {
+      throw wasm.failure || error; // browsers differ in what they say of a file that was cut
+    }
+    glue.on_panic((message) => crash(glue, message));
     engineSheet = newSheet(glue.stylesheet());
     return glue;
   }
 
-  // After a panic nothing in the module can be trusted or called: every element on the page falls back.
-  function crash(message) {
+  // After a panic nothing in the module can be trusted or called: every element that it drew falls back.
+  function crash(glue, message) {
+    if (crashed.has(glue)) return;
+    crashed.set(glue, new Failure("crashed", message));
     engine = null;
-    for (const element of elements) element[FAIL](new Failure("crashed", message));
+    for (const element of elements) element[CHECK]();
   }
 
   function tellProgress(fraction) {
@@ -174,11 +184,16 @@
     const counter = new TransformStream({
       transform(chunk, out) {
         bytes += chunk.length;
-        if (WASM_BYTES) tell(Math.min(bytes / WASM_BYTES, 1));
+        tell(Math.min(bytes / WASM_BYTES, 1));
         out.enqueue(chunk);
       },
+      flush() {
+        if (bytes !== WASM_BYTES) answer.failure = new Failure("broken", `${bytes} bytes of ${WASM_BYTES} arrived`);
+      },
     });
-    return new Response(response.body.pipeThrough(counter), { headers: { "Content-Type": "application/wasm" } });
+    const body = response.body.pipeThrough(counter);
+    const answer = new Response(body, { headers: { "Content-Type": "application/wasm" } });
+    return answer;
   }
 
   // ---- Failures ----
@@ -205,7 +220,7 @@
 
   // ---- The element ----
 
-  const FAIL = Symbol("fail");
+  const CHECK = Symbol("check");
   const PROGRESS = Symbol("progress");
   const warned = new Set();
 
@@ -220,6 +235,7 @@
     #panel = node("section", { part: "error", role: "alert" });
     #phase = "waiting"; // then "loading", "running" or "failed"
     #widget = null;
+    #glue = null; // the module that drew it
     #ready = deferred();
     #started = null;
     #language = null; // the language asked for last
@@ -228,10 +244,11 @@
     constructor() {
       super();
       this.#poster.append(node("slot", { name: "poster" }), node("slot"));
-      this.#progress.hidden = this.#panel.hidden = true;
+      this.#progress.hidden = this.#panel.hidden = this.#stage.hidden = true;
       const root = this.attachShadow({ mode: "open" });
       root.append(this.#poster, this.#progress, this.#panel, this.#stage);
       adopt(root, sheet);
+      this.#poster.addEventListener("click", () => this.reveal === "interaction" && this.#begin());
     }
 
     // -- Properties and methods of the contract --
@@ -274,6 +291,7 @@
     }
 
     #running() {
+      this[CHECK]();
       if (!this.#widget) throw new Error(`<${TAG}> is not running: wait for its "ready" promise`);
       return this.#widget;
     }
@@ -283,6 +301,7 @@
     connectedCallback() {
       this.#takePresetProperties();
       elements.add(this);
+      this[CHECK](); // the module may have stopped while the element was away
       if (this.#widget) this.#resume();
       else this.#await();
     }
@@ -323,7 +342,6 @@
     #offerStart() {
       const button = node("button", { part: "start", type: "button" }, this.#say("start"));
       this.#poster.append(button);
-      this.#poster.addEventListener("click", () => this.#begin(), { once: true });
     }
 
     // Starts without anyone waiting for it: what fails is told by the panel and the event.
@@ -347,12 +365,13 @@
         const [glue, text, scenario] = await Promise.all([startEngine(), wordsOf(language), this.#scenarioText()]);
         await this.#mount(glue, language, text, scenario);
       } catch (error) {
-        this[FAIL](error);
+        this.#fail(error);
         throw asFailure(error);
       }
     }
 
     async #mount(glue, language, text, scenario) {
+      this.#glue = glue;
       const options = { words: text, width: this.clientWidth };
       for (const name of Object.keys(OPTIONS)) options[name] = this.hasAttribute(name) ? this.option(name) : "";
       try {
@@ -364,7 +383,8 @@
         this.#widget = glue.mount(this.#stage, this.#host(), { ...options, scenario: byDefault });
       }
       this.#language = language;
-      this.#reveal();
+      await new Promise((resolve) => setTimeout(resolve)); // Yew draws in a microtask: no empty moment between
+      if (this.#phase === "loading") this.#reveal();
       if (this.#wishedLanguage() !== language) this.#forward("lang"); // it changed while the files came
     }
 
@@ -372,7 +392,9 @@
       adopt(this.shadowRoot, sheet, engineSheet);
       this.#phase = "running";
       this.#poster.hidden = this.#progress.hidden = true;
+      this.#stage.hidden = false;
       this.#observe();
+      if (!this.isConnected) this.#pause();
       this.#emit("load", {});
       this.#ready.resolve();
     }
@@ -444,11 +466,12 @@
     // A code made for another of our scenarios brings that scenario with it.
     async #openShare(id, code) {
       try {
-        if (!/^[a-z0-9-]+$/.test(id)) throw new Error("no such scenario");
+        if (!BUILT_IN.test(id)) throw new Error("no such scenario");
         const text = await resources.scenario(id);
         if (this.#widget) this.#widget.open_share(text, code);
       } catch (error) {
         this.#warn("share", error.message);
+        if (this.#widget) this.#widget.refuse_share(id);
       }
     }
 
@@ -503,7 +526,7 @@
     async #scenarioText() {
       const wish = this.scenario || resources.scenarioByDefault;
       try {
-        if (/^[a-z0-9-]+$/.test(wish)) return await resources.scenario(wish);
+        if (BUILT_IN.test(wish)) return await resources.scenario(wish);
         return await (await fetched(new URL(wish, document.baseURI))).text();
       } catch (error) {
         if (wish === resources.scenarioByDefault) throw error;
@@ -546,14 +569,18 @@
       this.#emit("progress", { fraction });
     }
 
-    [FAIL](error) {
+    [CHECK]() {
+      if (crashed.has(this.#glue)) this.#fail(crashed.get(this.#glue));
+    }
+
+    #fail(error) {
       if (this.#phase !== "loading" && this.#phase !== "running") return;
       const failure = asFailure(error);
       this.#phase = "failed";
       this.#unobserve();
       this.#widget = null;
       this.#stage.replaceChildren();
-      this.#progress.hidden = true;
+      this.#progress.hidden = this.#stage.hidden = true;
       this.#poster.hidden = this.#panel.hidden = false;
       this.#explain(failure);
       this.#ready.reject(failure);
@@ -581,7 +608,7 @@
 
     #retry() {
       this.#ready = deferred();
-      this.#started = null;
+      this.#started = this.#glue = null;
       this.#begin();
     }
   }

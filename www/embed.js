@@ -14,19 +14,32 @@
   }
   element.addEventListener("load", speak);
   element.addEventListener("change", speak);
-  if (window.parent === window) return;
+  if (window.parent === window) {
+    document.documentElement.classList.remove("embedded");
+    return;
+  }
 
   // Old Datawrapper hosts resize every iframe whose address contains the key: it must be as particular as can be.
   const key = query.get("embed") || location.pathname.split("/").pop() + location.search || address;
   const post = (message) => window.parent.postMessage(message, "*");
   let told = 0;
   let isDue = false;
+  let isWatching = false;
+  let patience = 0;
 
   post({ sentinel: "amp", type: "embed-ready" });
   window.addEventListener("message", answer);
-  if (typeof ResizeObserver === "function") new ResizeObserver(schedule).observe(frame);
-  else window.addEventListener("resize", schedule);
-  schedule();
+  for (const name of ["load", "error"]) element.addEventListener(name, watch, { once: true });
+  setTimeout(watch, 2000); // the text alone, where nothing else comes
+
+  // Not before the widget or its failure stands there: a host that follows every height would jump.
+  function watch() {
+    if (isWatching) return;
+    isWatching = true;
+    if (typeof ResizeObserver === "function") new ResizeObserver(schedule).observe(frame);
+    else window.addEventListener("resize", schedule);
+    schedule();
+  }
 
   function schedule() {
     if (!isDue) requestAnimationFrame(tell);
@@ -50,6 +63,13 @@
     post({ sentinel: "amp", type: "embed-size", height });
     post({ "datawrapper-height": { [key]: height } });
     post(JSON.stringify({ src: address, context: "iframe.resize", height }));
+    clearTimeout(patience);
+    patience = setTimeout(scrollIfUnheard, 2000);
+  }
+
+  // No scrollbar while the host may answer: it would change the width, and with it the height that was told.
+  function scrollIfUnheard() {
+    document.documentElement.classList.toggle("unheard", window.innerHeight < measure());
   }
 
   // A host that came late asks for what it missed; nothing else is acted upon.

@@ -10,7 +10,7 @@
   // The page speaks the reader's language, so that the element, which asks the page first, does too.
   const spoken = (navigator.languages || []).map((tag) => tag.slice(0, 2)).find((tag) => /^(en|ur|ps)$/.test(tag));
   speak(spoken || "en");
-  element.addEventListener("change", (event) => speak(event.detail.snapshot.language));
+  for (const name of ["load", "change"]) element.addEventListener(name, () => speak(element.snapshot().language));
 
   function speak(language) {
     document.documentElement.lang = language;

@@ -88,7 +88,10 @@ impl Reader<'_> {
         let range = id.range(scenario);
         match value.as_f64() {
             Some(number) if range.contains(number) => self.actions.push(Action::MovedParameter(id, number)),
-            _ => self.complain(path, format!("{} is not between {} and {}", shown(value), range.min, range.max)),
+            _ => self.complain(path, {
+                let (min, max) = (js_number(range.min), js_number(range.max));
+                format!("{} is not between {min} and {max}", shown(value))
+            }),
         }
     }
 
@@ -155,7 +158,7 @@ fn is_plain(value: &JsValue) -> bool {
 /// A value as a developer would recognise it, without calling any code of its own.
 fn shown(value: &JsValue) -> String {
     match value.as_f64() {
-        Some(number) => number.to_string(),
+        Some(number) => js_number(number),
         None => match value.as_string() {
             Some(text) => format!("{:?}", text.chars().take(40).collect::<String>()),
             None if value.is_null() => "null".to_owned(),
@@ -163,4 +166,10 @@ fn shown(value: &JsValue) -> String {
             None => value.js_typeof().as_string().unwrap_or_default(),
         },
     }
+}
+
+/// As JavaScript writes it: `Infinity`, `1e+300`.
+fn js_number(number: f64) -> String {
+    let written = js_sys::Number::from(number).to_string_with_radix(10);
+    written.map(String::from).unwrap_or_default()
 }

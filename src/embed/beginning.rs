@@ -4,16 +4,17 @@ use super::misuse::{self, Misuse};
 use super::options::Options;
 use super::route::Route;
 use super::storage::{self, Key};
-use crate::scenario::{Digits, Scenario};
+use crate::scenario::{Digits, Problem, Scenario};
 use crate::state::{Action, Bet, Chapter, ShareProblem, State, Theme, share};
 use crate::words::{TableProblem, Words};
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 
 /// How a widget opens.
 pub struct Beginning {
     pub state: State,
-    pub words: Words,
+    pub words: Rc<Words>,
     /// A share code that could not be taken, and why.
     pub share_problem: Option<(String, ShareProblem)>,
 }
@@ -25,7 +26,7 @@ pub fn of(options: &Options) -> Result<Beginning, JsValue> {
     let words = words(&options.words(), digits)?;
     let state = [Action::ChoseLanguage(words.language()), Action::ChoseDigits(digits), Action::ChoseTheme(theme)]
         .iter()
-        .fold(State::new(scenario(&options.scenario())?), |state, action| state.apply(action));
+        .fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
     let mut beginning = Beginning { state: with_bets(state, options), words, share_problem: None };
     beginning.open(options);
     Ok(beginning)
@@ -84,19 +85,48 @@ pub fn digits(id: &str) -> Digits {
     }
 }
 
-/// Reads a message table; an Error when another build of the widget made it.
-pub fn words(table: &str, digits: Digits) -> Result<Words, JsValue> {
-    Words::read(table, digits).map_err(|problem| {
-        misuse::failure(match problem {
-            TableProblem::Unreadable => "the words could not be read",
-            TableProblem::OtherBuild => "the words were made by another build of the widget",
-        })
+thread_local! {
+    static TABLES: RefCell<Vec<Rc<Words>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The words of a message table, read once for all widgets on the page; an Error when another build made it.
+pub fn words(table: &str, digits: Digits) -> Result<Rc<Words>, JsValue> {
+    let words = Words::read(table, digits).map_err(unusable)?;
+    Ok(TABLES.with_borrow_mut(|tables| {
+        if let Some(known) = tables.iter().find(|known| known.numerals == words.numerals) {
+            return known.clone();
+        }
+        let words = Rc::new(words);
+        tables.push(words.clone());
+        words
+    }))
+}
+
+fn unusable(problem: TableProblem) -> JsValue {
+    misuse::failure(match problem {
+        TableProblem::Unreadable => "the words could not be read",
+        TableProblem::OtherBuild => "the words were made by another build of the widget",
     })
 }
 
-/// Reads a scenario; an Error that names every problem.
-pub fn scenario(text: &str) -> Result<Rc<Scenario>, JsValue> {
-    super::stub::read(text).map(Rc::new).map_err(|problems: Vec<Misuse>| misuse::error(&problems))
+thread_local! {
+    static CASES: RefCell<Vec<(String, Weak<Scenario>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The scenario of a file, read once for all widgets that show it; an Error that names every problem in these words.
+pub fn scenario(text: &str, words: &Words) -> Result<Rc<Scenario>, JsValue> {
+    let known = |cases: &Vec<(String, Weak<Scenario>)>| cases.iter().find(|(file, _)| file == text)?.1.upgrade();
+    if let Some(scenario) = CASES.with_borrow(known) {
+        return Ok(scenario);
+    }
+    let misuse = |problem: &Problem| Misuse::new(&problem.path, words.fault(&problem.fault));
+    let read = crate::scenario::read(text).map(Rc::new);
+    let scenario = read.map_err(|problems| misuse::error(&problems.iter().map(misuse).collect::<Vec<_>>()))?;
+    CASES.with_borrow_mut(|cases| {
+        cases.retain(|(_, scenario)| scenario.strong_count() > 0);
+        cases.push((text.to_owned(), Rc::downgrade(&scenario)));
+    });
+    Ok(scenario)
 }
 
 /// Keeps where the reader is for the next visit.

@@ -28,7 +28,8 @@ fn has_changed(before: &State, after: &State) -> bool {
 /// The state without what the reader merely points at and how it looks: these are in no snapshot.
 fn essence(state: &State) -> State {
     let mut essence = state.clone();
-    (essence.selection, essence.opened_number, essence.is_playing) = (None, None, false);
+    (essence.selection, essence.opened_number, essence.notice) = (None, None, None);
+    essence.is_playing = false;
     (essence.theme, essence.digits) = Default::default();
     essence
 }

@@ -22,3 +22,9 @@ fn report(info: &PanicHookInfo) {
         let _ = tell.call1(&JsValue::NULL, &message); // nothing can be done about a failure to tell of a failure
     }
 }
+
+/// Panics, so that a test can see what becomes of the page. The element has no way here: only who imports the glue has.
+#[wasm_bindgen]
+pub fn panic_on_purpose() {
+    panic!("on purpose, for a test");
+}

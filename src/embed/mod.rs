@@ -11,10 +11,9 @@ mod route;
 mod snapshot;
 mod stage;
 mod storage;
-mod stub;
 mod widget;
 
-pub use failure::on_panic;
+pub use failure::{on_panic, panic_on_purpose};
 pub use widget::{Widget, mount};
 
 use wasm_bindgen::prelude::*;

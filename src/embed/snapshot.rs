@@ -1,8 +1,7 @@
 //! The widget's state as a plain object: what `snapshot()` returns.
 
-use crate::state::{Bet, Chapter, Outcome, ParameterId, State, share};
-use serde::Serialize;
-use std::collections::BTreeMap;
+use crate::state::{Chapter, Outcome, ParameterId, State, share};
+use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
 /// What programs outside may know of a widget; the names are the contract's.
@@ -14,18 +13,23 @@ struct Snapshot<'a> {
     language: &'static str,
     seed: f64,
     chair: Option<&'static str>,
-    parameters: Table,
-    bets: BTreeMap<&'static str, usize>,
-    outcome: Table,
+    parameters: Fields<&'static str, Fields<String, f64>>,
+    bets: Fields<&'static str, usize>,
+    outcome: Fields<&'static str, Fields<String, f64>>,
     share: String,
 }
 
-/// Numbers by chapter and name.
-type Table = BTreeMap<&'static str, BTreeMap<String, f64>>;
+/// The fields of an object, in order.
+struct Fields<Name, Value>(Vec<(Name, Value)>);
+
+impl<Name: Serialize, Value: Serialize> Serialize for Fields<Name, Value> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
 
 /// The snapshot of `state`.
 pub fn snapshot(state: &State) -> JsValue {
-    let chapters = Chapter::of(&state.scenario);
     let snapshot = Snapshot {
         version: crate::VERSION,
         scenario: &state.scenario.id,
@@ -33,20 +37,26 @@ pub fn snapshot(state: &State) -> JsValue {
         language: state.language.code(),
         seed: state.seed as f64, // at most 2^53 − 1, so that it is exact
         chair: None,
-        parameters: chapters.iter().map(|chapter| (chapter.id(), parameters(state, *chapter))).collect(),
-        bets: state.bets().map(|(bet, choice)| (Bet::id(bet), choice)).collect(),
-        outcome: chapters.iter().map(|chapter| (chapter.id(), outcome(state, *chapter))).collect(),
+        parameters: by_chapter(state, parameters),
+        bets: Fields(state.bets().map(|(bet, choice)| (bet.id(), choice)).collect()),
+        outcome: by_chapter(state, |state, chapter| Outcome::in_chapter(state, chapter).numbers(state)),
         share: share::encode(state),
     };
     let serializer = serde_wasm_bindgen::Serializer::json_compatible(); // plain objects; infinity stays infinity
     snapshot.serialize(&serializer).expect("texts and numbers can be handed over")
 }
 
-fn parameters(state: &State, chapter: Chapter) -> BTreeMap<String, f64> {
-    let ids = ParameterId::of(chapter, &state.scenario);
-    ids.into_iter().map(|id| (id.name(&state.scenario), state.parameter(id))).collect()
+type Numbers = Vec<(String, f64)>;
+
+fn by_chapter(
+    state: &State,
+    numbers: impl Fn(&State, Chapter) -> Numbers,
+) -> Fields<&'static str, Fields<String, f64>> {
+    let chapters = Chapter::of(&state.scenario).into_iter();
+    Fields(chapters.map(|chapter| (chapter.id(), Fields(numbers(state, chapter)))).collect())
 }
 
-fn outcome(state: &State, chapter: Chapter) -> BTreeMap<String, f64> {
-    Outcome::in_chapter(state, chapter).numbers(state).into_iter().collect()
+fn parameters(state: &State, chapter: Chapter) -> Numbers {
+    let ids = ParameterId::of(chapter, &state.scenario);
+    ids.into_iter().map(|id| (id.name(&state.scenario), state.parameter(id))).collect()
 }

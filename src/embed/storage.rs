@@ -1,7 +1,6 @@
 //! What our own pages remember between visits: in `localStorage`, or for this visit only where the browser refuses.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// Where a remembered text is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,21 +27,28 @@ impl Key {
 }
 
 thread_local! {
-    static MEMORY: RefCell<BTreeMap<&'static str, String>> = const { RefCell::new(BTreeMap::new()) };
+    static MEMORY: RefCell<Vec<(Key, String)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The text kept under `key`, if any.
 pub fn read(key: Key) -> Option<String> {
     let stored = browser().and_then(|storage| storage.get_item(key.name()).ok().flatten());
-    stored.or_else(|| MEMORY.with_borrow(|memory| memory.get(key.name()).cloned()))
+    stored.or_else(|| MEMORY.with_borrow(|memory| remembered(memory, key)))
 }
 
 /// Keeps `text` under `key`.
 pub fn write(key: Key, text: &str) {
     let is_stored = browser().is_some_and(|storage| storage.set_item(key.name(), text).is_ok());
     if !is_stored {
-        MEMORY.with_borrow_mut(|memory| memory.insert(key.name(), text.to_owned()));
+        MEMORY.with_borrow_mut(|memory| {
+            memory.retain(|(known, _)| *known != key);
+            memory.push((key, text.to_owned()));
+        });
     }
+}
+
+fn remembered(memory: &[(Key, String)], key: Key) -> Option<String> {
+    memory.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone())
 }
 
 /// `None` where reading the property throws, as in a sandboxed frame.

@@ -8,7 +8,7 @@ use super::stage::Stage;
 use super::storage::{self, Key};
 use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
-use crate::state::{Action, Change, Chapter, ShareProblem, Source, State, Store, Subscription, Theme, share};
+use crate::state::{Action, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share};
 use crate::views::{AppProps, Layout, Mode, Request};
 use crate::words::Words;
 use gloo::timers::callback::Timeout;
@@ -55,7 +55,7 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     let inner = Rc::new(Inner {
         host,
         store: store.clone(),
-        words: RefCell::new(Rc::new(start.words)),
+        words: RefCell::new(start.words),
         layout: Cell::new(Layout::new(options.width())),
         mode: Cell::new(mode(&options.mode())),
         stage: RefCell::default(),
@@ -155,14 +155,19 @@ impl Widget {
 
     /// Replaces the scenario, or throws with every problem and keeps the old one.
     pub fn load_scenario(&self, text: &str) -> Result<(), JsValue> {
-        let scenario = beginning::scenario(text)?;
+        let scenario = beginning::scenario(text, &self.inner.words.borrow())?;
         self.inner.dispatch(Action::HostReplacedScenario(scenario));
         Ok(())
     }
 
+    /// The scenario as the text of a file.
+    pub fn export_scenario(&self) -> String {
+        crate::scenario::write(&self.inner.store.state().scenario)
+    }
+
     /// Opens the scenario that a share code was made for, and its picture.
     pub fn open_share(&self, scenario: &str, code: &str) -> Result<(), JsValue> {
-        let scenario = beginning::scenario(scenario)?;
+        let scenario = beginning::scenario(scenario, &self.inner.words.borrow())?;
         let shared = share::decode(code, &scenario).map_err(|problem| misuse::error(&[Misuse::from(&problem)]))?;
         self.inner.together(|inner| {
             inner.dispatch(Action::HostReplacedScenario(scenario));
@@ -171,8 +176,16 @@ impl Widget {
         Ok(())
     }
 
+    /// The scenario that a share code was made for cannot be had here.
+    pub fn refuse_share(&self, scenario: &str) {
+        self.inner.notice(Notice::Share(ShareProblem::OtherScenario(scenario.to_owned())));
+    }
+
     /// Whether the page let the link be copied.
-    pub fn copied(&self, _is_copied: bool) {}
+    pub fn copied(&self, is_copied: bool) {
+        let by_hand = || Notice::CopyByHand(share::encode(&self.inner.store.state()));
+        self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
+    }
 
     /// Everything as it was at first; language and look stay.
     pub fn reset(&self) {
@@ -239,18 +252,25 @@ impl Inner {
     fn explain(&self, code: &str, problem: &ShareProblem) {
         match problem {
             ShareProblem::OtherScenario(id) => self.host.open_share(id, code),
-            _ => self.host.warn("share", share_message(problem)),
+            _ => {
+                self.host.warn("share", share_message(problem));
+                self.notice(Notice::Share(problem.clone()));
+            }
         }
     }
 
-    fn speak(self: &Rc<Self>, words: Words, source: Source) {
+    fn notice(&self, notice: Notice) {
+        self.dispatch(Action::Noticed(notice));
+    }
+
+    fn speak(self: &Rc<Self>, words: Rc<Words>, source: Source) {
         let language = words.language();
-        self.words.replace(Rc::new(words));
+        self.words.replace(words);
         self.store.dispatch(Action::ChoseLanguage(language), source);
         self.show();
     }
 
-    fn perform(self: &Rc<Self>, action: Action, words: Option<&Words>) {
+    fn perform(self: &Rc<Self>, action: Action, words: Option<&Rc<Words>>) {
         match (&action, words) {
             (Action::ChoseLanguage(language), Some(words)) if words.language() == *language => {
                 self.speak(words.clone(), Source::Api)

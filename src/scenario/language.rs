@@ -21,6 +21,7 @@ pub enum Digits {
 
 impl Language {
     pub const ALL: [Language; 3] = [Language::English, Language::Urdu, Language::Pashto];
+    pub(super) const CODES: [&str; 3] = [Language::English.code(), Language::Urdu.code(), Language::Pashto.code()];
 
     /// The BCP 47 code: `en`, `ur` or `ps`.
     pub const fn code(self) -> &'static str {

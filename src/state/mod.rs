@@ -3,6 +3,7 @@
 mod action;
 mod bet;
 mod chapter;
+mod choices;
 mod history;
 mod notice;
 mod outcome;
@@ -23,7 +24,7 @@ pub use share::{ShareProblem, Shared};
 pub use store::{Change, Source, Store, Subscription};
 
 use crate::scenario::{Digits, Language, Scenario};
-use std::collections::BTreeMap;
+use choices::Choices;
 use std::rc::Rc;
 
 /// What the reader chose. Whatever can be computed from it is not in it.
@@ -40,11 +41,11 @@ pub struct State {
     pub opened_number: Option<NumberId>,
     pub notice: Option<Notice>,
     /// Only the numbers that were moved; the others are the scenario's.
-    parameters: BTreeMap<ParameterId, f64>,
+    parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
-    steps: BTreeMap<Chapter, usize>,
+    steps: Choices<Chapter, usize>,
     said_enough: bool,
-    bets: BTreeMap<Bet, usize>,
+    bets: Choices<Bet, usize>,
 }
 
 impl PartialEq for State {
@@ -78,22 +79,22 @@ impl State {
             selection: None,
             opened_number: None,
             notice: None,
-            parameters: BTreeMap::new(),
-            steps: BTreeMap::new(),
+            parameters: Choices::new(),
+            steps: Choices::new(),
             said_enough: false,
-            bets: BTreeMap::new(),
+            bets: Choices::new(),
         }
     }
 
     /// The number `id` as it stands.
     pub fn parameter(&self, id: ParameterId) -> f64 {
-        self.parameters.get(&id).copied().unwrap_or_else(|| id.range(&self.scenario).value)
+        self.parameters.get(id).unwrap_or_else(|| id.range(&self.scenario).value)
     }
 
     /// The numbers of this chapter that are not the scenario's own.
     pub fn moved_parameters(&self) -> impl Iterator<Item = (ParameterId, f64)> + '_ {
         let of_chapter = ParameterId::of(self.chapter, &self.scenario);
-        self.parameters.iter().map(|(id, value)| (*id, *value)).filter(move |(id, _)| of_chapter.contains(id))
+        self.parameters.iter().filter(move |(id, _)| of_chapter.contains(id))
     }
 
     /// The step of this chapter's run that is shown.
@@ -103,8 +104,7 @@ impl State {
 
     /// The step at which another chapter's run stands.
     pub fn step_in(&self, chapter: Chapter) -> usize {
-        let chosen = self.steps.get(&chapter).copied();
-        chosen.unwrap_or(outcome::opening_step(chapter)).min(outcome::last_step(self, chapter))
+        self.steps.get(chapter).unwrap_or(outcome::opening_step(chapter)).min(outcome::last_step(self, chapter))
     }
 
     pub fn last_step(&self) -> usize {
@@ -113,15 +113,15 @@ impl State {
 
     /// The step the reader went to in this chapter, if any.
     pub fn chosen_step(&self) -> Option<usize> {
-        self.steps.get(&self.chapter).copied()
+        self.steps.get(self.chapter)
     }
 
     pub fn bet(&self, bet: Bet) -> Option<usize> {
-        self.bets.get(&bet).copied()
+        self.bets.get(bet)
     }
 
     pub fn bets(&self) -> impl Iterator<Item = (Bet, usize)> + '_ {
-        self.bets.iter().map(|(bet, choice)| (*bet, *choice))
+        self.bets.iter()
     }
 
     /// Whether the neighbours took back what was left before the run was over.
@@ -158,12 +158,8 @@ impl State {
             Action::Restarted => next.go_to_step(0),
             Action::SaidEnough => next.say_enough(),
             Action::DrewAnotherSeed(seed) => next.reseed(*seed),
-            Action::PlacedBet(bet, choice) if *choice < bet.choices() => {
-                next.bets.insert(*bet, *choice);
-            }
-            Action::TookBackBet(bet) => {
-                next.bets.remove(bet);
-            }
+            Action::PlacedBet(bet, choice) if *choice < bet.choices() => next.bets.set(*bet, *choice),
+            Action::TookBackBet(bet) => next.bets.forget(*bet),
             Action::Selected(selection) => next.selection = *selection,
             Action::OpenedNumber(number) => next.opened_number = *number,
             Action::Noticed(notice) => next.notice = Some(notice.clone()),
@@ -189,7 +185,7 @@ impl State {
     fn move_parameter(&mut self, id: ParameterId, value: f64) {
         let is_known = ParameterId::of(id.chapter(), &self.scenario).contains(&id);
         if is_known && id.range(&self.scenario).contains(value) {
-            self.parameters.insert(id, value);
+            self.parameters.set(id, value);
             self.is_playing = false;
         }
     }
@@ -204,18 +200,18 @@ impl State {
 
     fn tick(&mut self) {
         let step = self.step() + 1;
-        self.steps.insert(self.chapter, step.min(self.last_step()));
+        self.steps.set(self.chapter, step.min(self.last_step()));
         self.is_playing = step < self.last_step();
     }
 
     fn go_to_step(&mut self, step: usize) {
         self.said_enough = false;
         self.is_playing = false;
-        self.steps.insert(self.chapter, step.min(self.last_step()));
+        self.steps.set(self.chapter, step.min(self.last_step()));
     }
 
     fn say_enough(&mut self) {
-        self.steps.insert(self.chapter, self.step());
+        self.steps.set(self.chapter, self.step());
         self.said_enough = true;
         self.is_playing = false;
     }
@@ -238,10 +234,10 @@ impl State {
         self.open(shared.chapter);
         self.seed = shared.seed.min(share::LARGEST_SEED);
         for id in ParameterId::of(shared.chapter, &self.scenario) {
-            self.parameters.remove(&id);
+            self.parameters.forget(id);
         }
         shared.parameters.iter().for_each(|(id, value)| self.move_parameter(*id, *value));
-        self.steps.remove(&shared.chapter);
+        self.steps.forget(shared.chapter);
         if let Some(step) = shared.step {
             self.go_to_step(step);
         }

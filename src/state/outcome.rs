@@ -74,7 +74,7 @@ pub struct SayingOutcome {
 }
 
 /// By then the judge has eaten about half, and the quarrel goes on.
-const SAYING_OPENS_AT: usize = 3;
+const SAYING_OPENS_AT: usize = 2;
 /// A run is broken off when less than this is left: there is nothing worth biting.
 const CRUMB: f64 = 0.005;
 /// A run of careful bites could go on for very long.

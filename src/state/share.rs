@@ -49,7 +49,7 @@ pub fn encode(state: &State) -> String {
     for (id, value) in state.moved_parameters() {
         write_parameter(&mut bytes, id, value, scenario);
     }
-    bytes.extend(crc16(&bytes).to_be_bytes());
+    bytes.extend(check(&bytes));
     base64_encode(&bytes)
 }
 
@@ -90,8 +90,8 @@ fn checked_bytes(code: &str) -> Result<Vec<u8>, ShareProblem> {
     if bytes.len() < 4 {
         return Err(ShareProblem::Damaged);
     }
-    let check = bytes.split_off(bytes.len() - 2);
-    if crc16(&bytes).to_be_bytes() != check[..] {
+    let found = bytes.split_off(bytes.len() - 2);
+    if check(&bytes) != found[..] {
         return Err(ShareProblem::Damaged);
     }
     if bytes[0] != FORMAT { Err(ShareProblem::OtherFormat(bytes[0])) } else { Ok(bytes) }
@@ -192,9 +192,14 @@ fn write_number(bytes: &mut Vec<u8>, mut number: u64) {
     bytes.push(number as u8);
 }
 
+/// The check of a code, over its bytes and their number: by the bytes alone, a code cut after a zero could pass.
+fn check(bytes: &[u8]) -> [u8; 2] {
+    crc16(bytes.iter().chain(&[bytes.len() as u8])).to_be_bytes()
+}
+
 /// CRC-16/CCITT-FALSE.
-fn crc16(bytes: &[u8]) -> u16 {
-    bytes.iter().fold(0xffff, |crc, byte| {
+fn crc16<'a>(bytes: impl Iterator<Item = &'a u8>) -> u16 {
+    bytes.fold(0xffff, |crc, byte| {
         (0..8).fold(
             crc ^ (u16::from(*byte) << 8),
             |crc, _| if crc & 0x8000 != 0 { (crc << 1) ^ 0x1021 } else { crc << 1 },

@@ -94,13 +94,13 @@ impl App {
 pub fn widget(frame: &Frame) -> Html {
     let words = frame.words;
     let screen = chapters::screen(frame);
-    let explainer = classed("div", "explainer")
+    let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
         .el(classed("p", "finding").attr("aria-live", "polite").with(screen.finding))
         .el(cards::arithmetic(frame))
-        .el(screen.stage)
-        .with(screen.below);
+        .el(screen.stage);
     let beside = classed("div", "beside").el(screen.map).el(screen.beside);
+    let below = classed("div", "below").with(screen.below);
     let columns = match (frame.layout.has_two_columns(), screen.is_map_led) {
         (true, true) => "columns two map-led",
         (true, false) => "columns two",
@@ -114,7 +114,7 @@ pub fn widget(frame: &Frame) -> Html {
         .el(scenes::patterns())
         .el(header(frame))
         .el(controls::notice(frame))
-        .el(classed("div", columns).el(explainer).el(beside))
+        .el(classed("div", columns).el(first).el(beside).el(below))
         .el(el("footer").el(controls::settings(frame)).el(el("p").text(words.closing_note())))
         .html()
 }

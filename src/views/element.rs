@@ -48,7 +48,7 @@ impl Element {
 
     /// A length or coordinate, to a tenth of a unit.
     pub fn px(self, name: &'static str, value: f64) -> Element {
-        self.set(name, crate::words::decimal::tenths(value))
+        self.set(name, crate::model::numeric::decimal::tenths(value))
     }
 
     /// An attribute that is there or not.

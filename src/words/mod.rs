@@ -3,9 +3,9 @@
 //! The functions are made at build time from `www/words/*.ftl`, one for each message; the texts come as a table, of
 //! which an embed fetches only the one of its language.
 
-pub mod decimal;
 mod numbers;
 mod phrase;
+mod problem;
 mod table;
 
 pub use numbers::Numerals;

@@ -3,7 +3,7 @@
 //! Our own small table, the same in every browser and test: Chromium's `Intl` has no Pashto and answers in English.
 //! Signs and digits after CLDR: Urdu writes 0–9, Pashto ۰–۹ with ٫ ٬ ٪.
 
-use super::decimal;
+use crate::model::numeric::decimal;
 use crate::scenario::{Digits, Language};
 
 /// Writes numbers in one language.
@@ -39,11 +39,10 @@ impl Numerals {
         format!("{}{sign}", self.write(percent, places_of_small(percent)))
     }
 
-    /// A difference of fractions in percentage points, to one decimal below ten.
+    /// A difference of fractions in percentage points: whole, and to one decimal where that would be nothing.
     pub fn points(&self, difference: f64) -> String {
         let points = difference * 100.0;
-        let is_whole = points.abs() >= 9.95 || is_exact(points, 0);
-        self.write(points, if is_whole { 0 } else { 1 })
+        self.write(points, if points.abs() < 0.95 && !is_exact(points, 0) { 1 } else { 0 })
     }
 
     /// A number with at most two decimals, none of them a closing zero.

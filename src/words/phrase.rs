@@ -17,8 +17,6 @@ pub(super) enum Value<'a> {
     Count(f64),
     Name(&'a Name),
     Text(&'a str),
-    /// A word that only selects.
-    Choice(&'a str),
 }
 
 /// A part of a message: what `build.rs` wrote.
@@ -97,7 +95,7 @@ impl Value<'_> {
             Value::Points(value) => numerals.points(*value),
             Value::Number(value) | Value::Count(value) => numerals.number(*value),
             Value::Name(name) => name.direct.get(numerals.language()).to_owned(),
-            Value::Text(text) | Value::Choice(text) => (*text).to_owned(),
+            Value::Text(text) => (*text).to_owned(),
         }
     }
 
@@ -110,7 +108,6 @@ impl Value<'_> {
 
     fn choose<'a>(&self, cases: &'a [(String, Vec<Part>)]) -> &'a [Part] {
         let is_meant = |key: &str| match self {
-            Value::Choice(word) => key == *word,
             Value::Count(count) => key.parse().map(u32::into) == Ok(*count) || (key == "one" && *count == 1.0),
             _ => false,
         };

@@ -2,8 +2,7 @@
 
 use super::phrase::{Part, Phrase, Value};
 use super::{COUNT, Numerals, SCHEMA};
-use crate::scenario::{Digits, Language};
-use serde_json::Value as Json;
+use crate::scenario::{Digits, Json, Language};
 
 /// All messages in one language, ready to be filled in.
 #[derive(Clone, Debug)]
@@ -30,10 +29,11 @@ pub enum TableProblem {
 impl Words {
     /// Reads a table as the build wrote it.
     pub fn read(table: &str, digits: Digits) -> Result<Words, TableProblem> {
-        let json: Json = serde_json::from_str(table).map_err(|_| TableProblem::Unreadable)?;
-        let language = json["language"].as_str().and_then(Language::from_tag).ok_or(TableProblem::Unreadable)?;
-        let rows = json["messages"].as_array().ok_or(TableProblem::Unreadable)?;
-        if json["schema"] != SCHEMA || rows.len() != COUNT {
+        let json = Json::parse(table).map_err(|_| TableProblem::Unreadable)?;
+        let language = json.field("language").and_then(Json::text).and_then(Language::from_tag);
+        let language = language.ok_or(TableProblem::Unreadable)?;
+        let rows = json.field("messages").and_then(Json::list).ok_or(TableProblem::Unreadable)?;
+        if json.field("schema").and_then(Json::text) != Some(SCHEMA) || rows.len() != COUNT {
             return Err(TableProblem::OtherBuild);
         }
         let messages = rows.iter().map(message).collect::<Option<_>>().ok_or(TableProblem::Unreadable)?;
@@ -66,19 +66,19 @@ impl Words {
 
 fn message(json: &Json) -> Option<Message> {
     match json {
-        Json::String(text) => Some(Message::Plain(text.clone())),
-        Json::Array(parts) => parts.iter().map(part).collect::<Option<_>>().map(Message::Pattern),
+        Json::Text(text) => Some(Message::Plain(text.clone())),
+        Json::List(parts) => parts.iter().map(part).collect::<Option<_>>().map(Message::Pattern),
         _ => None,
     }
 }
 
 fn part(json: &Json) -> Option<Part> {
     match json {
-        Json::String(text) => Some(Part::Text(text.clone())),
+        Json::Text(text) => Some(Part::Text(text.clone())),
         Json::Number(_) => place(json).map(Part::Variable),
-        Json::Array(form) => match &form[..] {
+        Json::List(form) => match &form[..] {
             [variable] => place(variable).map(Part::Oblique),
-            [variable, Json::Array(cases)] => Some(Part::Select(place(variable)?, select_cases(cases)?)),
+            [variable, Json::List(cases)] => Some(Part::Select(place(variable)?, select_cases(cases)?)),
             _ => None,
         },
         _ => None,
@@ -93,11 +93,14 @@ fn select_cases(cases: &[Json]) -> Option<Vec<(String, Vec<Part>)>> {
                 Message::Plain(text) => vec![Part::Text(text)],
                 Message::Pattern(parts) => parts,
             };
-            Some((case[0].as_str()?.to_owned(), parts))
+            Some((case[0].text()?.to_owned(), parts))
         })
         .collect()
 }
 
 fn place(json: &Json) -> Option<usize> {
-    json.as_u64().map(|place| place as usize)
+    match json {
+        Json::Number(place) => Some(*place as usize),
+        _ => None,
+    }
 }

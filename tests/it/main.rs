@@ -4,3 +4,6 @@
 mod verify;
 
 mod model;
+mod scenario;
+mod state;
+mod words;

@@ -2,7 +2,7 @@
 ###
 ### A line `# $name (Kind) what it is` above a message declares a variable. Kinds: Percent (a fraction, written as a
 ### percentage), Points (a difference of fractions in percentage points), Number, Count (selects a plural), Name (has
-### an OBLIQUE form), Text, Choice (only selects).
+### an OBLIQUE form), Text.
 ### Messages that begin with a region chapter's id, such as vacuum-, are left out of the fable's own file; no other
 ### message may name the region.
 
@@ -90,7 +90,7 @@ map-legend = What the drawing means
 map-legend-width = wider: stronger
 map-legend-positive = arrow: supports
 map-legend-negative = bar: strains
-map-legend-linked = ring: moved by the slider
+map-legend-linked = moved by the slider
 map-table-actors = Actors
 map-table-ties = Ties
 map-column-actor = Actor
@@ -373,3 +373,83 @@ vacuum-limits-2 = “Power vacuum” is itself a loose idea; states contest only
 vacuum-limits-3 = After an exit this model's contest grows cooler, which the op-ed does not say. Raw effort can rise where those who stay are less effective.
 vacuum-limits-4 = Where home rule is strong, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
 vacuum-show-false = Show a case where most goes to no outsider
+
+## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
+
+problem-heading = This could not be read:
+problem-empty = the file is empty
+# $max (Count) kibibytes
+problem-too-large = the file is larger than { $max } KiB
+# $line (Count) in the file
+# $column (Count) in the line
+problem-not-json = not JSON at line { $line }, column { $column }
+# $line (Count) in the file
+# $column (Count) in the line
+problem-too-deep = too many brackets within brackets at line { $line }, column { $column }
+# $line (Count) in the file
+# $column (Count) in the line
+problem-number-too-large = too large a number at line { $line }, column { $column }
+# $found (Number) the format of the file
+# $known (Number) the format that is read here
+problem-unknown-format = format { $found } is not known here, only { $known }
+problem-missing = this is missing
+problem-unknown-field = there is no such field
+# $nearest (Text) a field with a similar name
+problem-unknown-field-nearest = there is no such field; is { $nearest } meant?
+problem-repeated-field = this field stands twice
+# $expected (Text) the kind of value that belongs here
+# $found (Text) the kind of value that stands here
+problem-wrong-kind = this is { $found }, where { $expected } belongs
+# $found (Text) what stands here
+problem-not-a-number = { $found } is not a number
+# $found (Text) what stands here
+problem-not-whole = { $found } is not a whole number
+# $found (Text) what stands here
+# $min (Text) the smallest that may stand here
+# $max (Text) the largest
+problem-out-of-range = { $found } is not between { $min } and { $max }
+# $found (Count) how many there are
+# $min (Count) the fewest
+# $max (Count) the most
+problem-wrong-count = there are { $found }, where { $min } to { $max } belong
+# $found (Text) what stands here
+# $allowed (Text) the words that may stand here
+problem-unknown-word = { $found } is none of { $allowed }
+# $found (Text) what stands here
+# $longest (Count) how many characters it may have
+problem-bad-id = { $found } is no id: lower-case letters, digits, hyphens and underscores, at most { $longest }
+# $found (Text) the id
+# $first (Text) the place of the first
+problem-repeated-id = { $found } is already the id of { $first }
+# $found (Text) the id
+problem-unknown-id = there is no { $found }
+# $found (Text) the id
+# $nearest (Text) a similar id
+problem-unknown-id-nearest = there is no { $found }; is { $nearest } meant?
+# $found (Text) the citation
+problem-unknown-section = the source has no paragraph { $found }
+problem-bare-text = a text needs its language, as in { "{" }"en": "…"{ "}" }
+problem-missing-english = the English text is missing
+# $known (Text) the language codes
+problem-unknown-language = this language is none of { $known }
+problem-blank-text = the text is blank
+# $length (Count) characters
+# $longest (Count) characters
+problem-too-long = { $length } characters are too many; { $longest } are allowed
+# $code (Text) the character's number
+problem-control-character = the hidden character { $code } is not allowed
+# $found (Text) what stands here
+problem-bad-date = { $found } is not a year, a month or a day, as in 2021-08-15
+# $found (Text) what stands here
+problem-unsafe-url = { $found } does not begin with https://
+problem-tie-to-itself = a tie may not lead back to its own actor
+problem-leaver-does-not-contend = the leaver is none of the contenders
+problem-seat-contends = the seat may not be a contender
+# $count (Count) how many
+problem-more = and { $count } more
+kind-of-value-null = nothing (null)
+kind-of-value-boolean = true or false
+kind-of-value-number = a number
+kind-of-value-text = a text
+kind-of-value-list = a list
+kind-of-value-object = an object

@@ -9,7 +9,7 @@ use std::path::Path;
 const NAME: &str = "cat-divides-meat";
 
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 4] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "hosts"];
+const COPIED: [&str; 5] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts"];
 
 /// The scripts around the module, without their comments.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
@@ -89,7 +89,7 @@ impl Parts {
         inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
 
         let style = format!("<style>\n{}</style>", read("www/page.css")?);
-        let page = without_lines(&without_trunk(&self.page), "<script src=");
+        let page = without_lines(&without_lines(&without_trunk(&self.page), "<script src="), "<link rel=\"icon\"");
         let page = page.replace("<link rel=\"stylesheet\" href=\"page.css\">", &style);
         Ok(page.replace("</body>", &format!("{inlined}</body>")))
     }

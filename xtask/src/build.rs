@@ -36,10 +36,11 @@ pub fn run(profile: Profile) -> Result<(), String> {
 
 /// Trunk compiles and runs wasm-bindgen and wasm-opt; its hook in Trunk.toml then calls `cargo xtask assemble`.
 pub fn trunk(profile: Profile) -> Command {
-    let mut command = program("trunk", &["build", "--offline", "--dist", profile.folder()]);
+    let mut command = program("trunk", &["build", "--quiet", "--offline", "--dist", profile.folder()]);
     if profile == Profile::Release {
         command.arg("--release");
     }
     command.env_remove("NO_COLOR"); // Trunk takes only true and false for it
+    command.env("RUST_BACKTRACE", "0"); // the compiler has said what is wrong
     command
 }

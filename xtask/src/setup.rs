@@ -2,7 +2,7 @@
 
 use crate::machine;
 use crate::program::{program, run, spoken, timed};
-use crate::tools::{INSTALLED_LOCK, Installation, Tool};
+use crate::tools::{INSTALLED_LOCK, Installation, TARGET, Tool};
 use std::fs;
 use std::process::Command;
 
@@ -89,6 +89,7 @@ const WORKSHOP: &str = "target/tools/build";
 fn command(installation: &Installation) -> Option<Command> {
     match installation {
         Installation::Rustup(words) => Some(program("rustup", words)),
+        Installation::Crates => Some(program("cargo", &["fetch", "--target", TARGET])),
         Installation::Cargo(words) => Some(cargo_install(words)),
         Installation::Npm(package) => Some(npm(&["install", "--prefix", "target/tools/node", "--no-save", package])),
         Installation::NpmLock => Some(npm(&["ci", "--prefix", "tests/e2e"])),

@@ -8,6 +8,9 @@ const TRUNK: &str = "0.21.14"; // 0.22 needs a newer Rust
 const GECKODRIVER: &str = "0.37.1";
 const BINARYEN: &str = "132";
 
+/// What browsers run.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
 /// One thing that must be on the machine.
 pub struct Tool {
     pub name: String,
@@ -22,6 +25,8 @@ pub struct Tool {
 pub enum Installation {
     /// `rustup …` for the project's own toolchain.
     Rustup(&'static [&'static str]),
+    /// What `Cargo.lock` lists.
+    Crates,
     /// `cargo install …` under `target/tools`.
     Cargo(Vec<String>),
     /// One package with its version, under `target/tools/node`.
@@ -34,7 +39,7 @@ pub enum Installation {
 
 /// What the page needs.
 pub fn for_the_page() -> Result<Vec<Tool>, String> {
-    Ok(vec![node(), wasm_target(), wasm_bindgen()?, wasm_opt(), trunk()])
+    Ok(vec![node(), wasm_target(), crates(), wasm_bindgen()?, wasm_opt(), trunk()])
 }
 
 /// What reads the code without running it.
@@ -76,14 +81,27 @@ fn node() -> Tool {
 
 fn wasm_target() -> Tool {
     Tool {
-        name: "wasm32-unknown-unknown".to_owned(),
+        name: TARGET.to_owned(),
         why: "lets Rust compile for browsers",
         takes: "10 s",
         is_there: Box::new(|| {
-            let question = ["--print", "target-libdir", "--target", "wasm32-unknown-unknown"];
+            let question = ["--print", "target-libdir", "--target", TARGET];
             machine::answer("rustc", &question).is_some_and(|folder| fs::exists(folder).unwrap_or(false))
         }),
-        installation: Installation::Rustup(&["target", "add", "wasm32-unknown-unknown"]),
+        installation: Installation::Rustup(&["target", "add", TARGET]),
+    }
+}
+
+/// Trunk runs offline, lest it fetch tools of its own, and hands that on to Cargo.
+fn crates() -> Tool {
+    Tool {
+        name: "crates".to_owned(),
+        why: "the widget is made of them",
+        takes: "10 s",
+        is_there: Box::new(|| {
+            machine::answer("cargo", &["fetch", "--quiet", "--offline", "--target", TARGET]).is_some()
+        }),
+        installation: Installation::Crates,
     }
 }
 

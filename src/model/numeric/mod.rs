@@ -1,6 +1,7 @@
 //! Quantities that cannot be out of range, the solvers, and the seeded generator.
 
 mod bisection;
+pub mod decimal;
 mod eigen;
 mod generator;
 mod linear;

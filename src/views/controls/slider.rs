@@ -1,9 +1,9 @@
 //! A native slider with its name and its value in words.
 
+use crate::model::numeric::decimal::written;
 use crate::state::{Action, ParameterId};
 use crate::views::Frame;
 use crate::views::element::{Element, classed, el};
-use crate::words::decimal::written;
 use web_sys::HtmlInputElement;
 use yew::{Event, Html, InputEvent, TargetCast};
 
@@ -12,7 +12,7 @@ const PLACES: u32 = 6;
 
 /// The slider of `id`; `value` says where it stands.
 pub fn slider(frame: &Frame, id: ParameterId, label: Html, value: String) -> Element {
-    let name = classed("span", "slider-label").el(el("b").with(label)).el(el("output").isolated(&value));
+    let name = classed("span", "slider-label").el(el("b").with(label)).el(classed("span", "value").isolated(&value));
     classed("label", "slider").el(name).el(input(frame, id, value))
 }
 

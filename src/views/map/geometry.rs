@@ -1,7 +1,7 @@
 //! Where nodes and ties lie on the drawing.
 
+use crate::model::numeric::decimal::{filled, line};
 use crate::scenario::Sign;
-use crate::words::decimal::{filled, line};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
@@ -101,6 +101,17 @@ impl Curve {
         let length = dx.hypot(dy).max(1e-9);
         let (nx, ny) = (-dy / length * half, dx / length * half);
         (Point { x: at.x + nx, y: at.y + ny }, Point { x: at.x - nx, y: at.y - ny })
+    }
+
+    /// Points along the tie with half its width, for those who must keep clear of it.
+    pub fn steps(&self) -> impl Iterator<Item = Ring> + '_ {
+        (1..8).map(|step| {
+            let (t, u) = (f64::from(step) / 8.0, 1.0 - f64::from(step) / 8.0);
+            let mix = |a: f64, b: f64, c: f64| u * u * a + 2.0 * u * t * b + t * t * c;
+            let x = mix(self.from.x, self.bend.x, self.to.x);
+            let y = mix(self.from.y, self.bend.y, self.to.y);
+            Ring { centre: Point { x, y }, radius: 2.0 + self.width / 2.0 }
+        })
     }
 
     /// A point beside the middle of the tie, on its outer side.

@@ -1,6 +1,6 @@
 //! Finds room for every label: none is hidden, none lies on a node or on another label where there is any choice.
 
-use super::geometry::{Plot, Point, Ring};
+use super::geometry::{Curve, Plot, Point, Ring};
 use crate::scenario::Language;
 
 /// A name broken into lines, with the room it takes.
@@ -65,8 +65,13 @@ impl Room {
     }
 }
 
+/// A tie under a label is a smaller evil than a node or another label; outside the drawing a label is lost.
+const CROSSING: f64 = 0.2;
+const OUTSIDE: f64 = 200.0;
+
 /// For each label the middle of its upper edge, chosen around its node where it covers least.
-pub fn place(plot: &Plot, rings: &[Ring], labels: &[Label]) -> Vec<Point> {
+pub fn place(plot: &Plot, rings: &[Ring], ties: &[Curve], labels: &[Label]) -> Vec<Point> {
+    let ties: Vec<Room> = ties.iter().flat_map(Curve::steps).map(|ring| around(&ring, 0.0)).collect();
     let nodes: Vec<Room> = rings.iter().map(|ring| around(ring, 2.0)).collect();
     let mut taken: Vec<Room> = Vec::new();
     rings
@@ -76,7 +81,8 @@ pub fn place(plot: &Plot, rings: &[Ring], labels: &[Label]) -> Vec<Point> {
             let cost = |at: &Point| {
                 let room = room(*at, label);
                 let covered: f64 = nodes.iter().chain(&taken).map(|other| room.overlap(other)).sum();
-                covered + 200.0 * room.outside(plot)
+                let crossed: f64 = ties.iter().map(|tie| room.overlap(tie)).sum();
+                covered + CROSSING * crossed + OUTSIDE * room.outside(plot)
             };
             let best = candidates(ring, label).into_iter().min_by(|a, b| cost(a).total_cmp(&cost(b)));
             let best = best.unwrap_or(ring.centre);
@@ -136,7 +142,7 @@ mod tests {
             (0..6).map(|n| Ring { centre: Point { x: 100.0 + 30.0 * n as f64, y: 200.0 }, radius: 10.0 }).collect();
         let labels: Vec<Label> = (0..6).map(|_| Label::new("a name", Language::English)).collect();
         let rooms: Vec<Room> =
-            place(&plot, &rings, &labels).iter().zip(&labels).map(|(at, label)| room(*at, label)).collect();
+            place(&plot, &rings, &[], &labels).iter().zip(&labels).map(|(at, label)| room(*at, label)).collect();
         for (index, a) in rooms.iter().enumerate() {
             assert!(rooms[..index].iter().all(|b| a.overlap(b) == 0.0), "label {index}");
         }

@@ -17,13 +17,14 @@ pub fn legend(frame: &Frame, graph: &Graph) -> Element {
     };
     let positive = || el("li").el(sample("", "M1 6H24", "M20 1L32 6L20 11Z")).text(words.map_legend_positive());
     let negative = || el("li").el(sample("", "M1 6H30", "M28 0H32V12H28Z")).text(words.map_legend_negative());
+    let linked = || el("li").el(sample("linked", "M1 6H33", "")).text(words.map_legend_linked());
     classed("ul", "legend")
         .label(words.map_legend())
         .el(el("li").text(words.map_legend_width()))
         .each(has(Sign::Positive).then(positive))
         .each(has(Sign::Negative).then(negative))
         .each(TieKind::ALL.into_iter().filter(is_drawn).map(tie))
-        .each(is_linked.then(|| el("li").text(words.map_legend_linked())))
+        .each(is_linked.then(linked))
 }
 
 fn sample(class: &'static str, line: &'static str, head: &'static str) -> Element {
@@ -31,6 +32,7 @@ fn sample(class: &'static str, line: &'static str, head: &'static str) -> Elemen
         .set("class", format!("sample tie {class}"))
         .attr("viewBox", "0 0 34 12")
         .attr("aria-hidden", "true")
+        .el(classed("path", "target").attr("d", line))
         .el(classed("path", "line").attr("d", line).attr("stroke-width", "2.5"))
         .el(classed("path", "head").attr("d", head))
 }

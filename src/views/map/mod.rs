@@ -13,10 +13,10 @@ pub use table::{sign_name, table};
 use super::Frame;
 use super::element::{Element, classed, el};
 use super::scenes::head;
+use crate::model::numeric::decimal::{filled, line, written};
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::state::{Action, Selection};
-use crate::words::decimal::{filled, line, written};
-use geometry::{Plot, Point, Ring};
+use geometry::{Curve, Plot, Point, Ring};
 use labels::Label;
 
 /// A graph to draw, with sizes already taken from a model.
@@ -63,7 +63,8 @@ pub fn map(frame: &Frame, graph: &Graph) -> Element {
     let plot = Plot::new(graph.width, graph.height);
     let rings: Vec<Ring> = graph.nodes.iter().map(|node| plot.ring(node.position, node.radius)).collect();
     let labels: Vec<Label> = graph.nodes.iter().map(|node| Label::new(&node.label, frame.words.language())).collect();
-    let places = labels::place(&plot, &rings, &labels);
+    let curves: Vec<Curve> = (0..graph.edges.len()).map(|index| curve_of(graph, &rings, index)).collect();
+    let places = labels::place(&plot, &rings, &curves, &labels);
     let of_kind = |is_place: bool| {
         graph.nodes.iter().zip(&rings).filter(move |(node, _)| (node.kind == ActorKind::Place) == is_place)
     };
@@ -73,7 +74,7 @@ pub fn map(frame: &Frame, graph: &Graph) -> Element {
         .set("aria-roledescription", frame.words.map_label().to_owned())
         .label(&graph.summary)
         .each(of_kind(true).map(|(node, ring)| place(frame, node, ring)))
-        .each((0..graph.edges.len()).map(|index| edge(frame, graph, &rings, index)))
+        .each(graph.edges.iter().zip(&curves).map(|(tie, curve)| edge(frame, tie, curve)))
         .each(of_kind(false).map(|(node, ring)| actor(frame, node, ring)))
         .each(labels.iter().zip(&places).map(|(label, place)| text(label, *place)))
 }
@@ -128,17 +129,20 @@ fn shape(kind: ActorKind, radius: f64) -> Element {
     }
 }
 
-fn edge(frame: &Frame, graph: &Graph, rings: &[Ring], index: usize) -> Element {
-    let edge = &graph.edges[index];
-    let twins = graph.edges[..index].iter().filter(|other| (other.from, other.to) == (edge.from, edge.to)).count();
-    let curve = geometry::curve(&rings[edge.from], &rings[edge.to], edge.width, twins);
+fn edge(frame: &Frame, edge: &Edge, curve: &Curve) -> Element {
     let class = format!("tie {} {}", tie_class(edge.kind), edge.class);
     let path = |class, d| classed("path", class).set("d", d);
     symbol(frame, "g", class, &edge.name, edge.selection)
+        .el(path("target", curve.path()))
         .el(path("line", curve.path()).px("stroke-width", edge.width))
         .el(path("head", curve.head(edge.sign)))
-        .el(path("target", curve.path()))
         .each(edge.label.as_ref().map(|label| edge_label(label, curve.beside(16.0 + edge.width / 2.0))))
+}
+
+fn curve_of(graph: &Graph, rings: &[Ring], index: usize) -> Curve {
+    let edge = &graph.edges[index];
+    let twins = graph.edges[..index].iter().filter(|other| (other.from, other.to) == (edge.from, edge.to)).count();
+    geometry::curve(&rings[edge.from], &rings[edge.to], edge.width, twins)
 }
 
 fn edge_label(label: &str, at: Point) -> Element {

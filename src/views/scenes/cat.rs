@@ -1,7 +1,7 @@
 //! The cat, from few shapes; each pose is a class, and widget.css moves the parts from one to the next.
 
+use crate::model::numeric::decimal::written;
 use crate::views::element::{Element, classed, el};
-use crate::words::decimal::written;
 
 /// What the cat is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

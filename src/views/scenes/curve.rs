@@ -1,7 +1,7 @@
 //! A curve over one parameter with the reader's point on it.
 
+use crate::model::numeric::decimal::{filled, line};
 use crate::views::element::{Element, classed};
-use crate::words::decimal::{filled, line};
 
 /// What is to be drawn; x and y run from 0 to 1, and the curve is mirrored for languages that read from the right.
 pub struct Curve<'a> {

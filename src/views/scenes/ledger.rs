@@ -1,8 +1,8 @@
 //! Who has what: one bar divided by shares, and under it the same in words.
 
 use super::patterns::swatch;
+use crate::model::numeric::decimal::filled;
 use crate::views::element::{Element, classed, el};
-use crate::words::decimal::filled;
 
 /// One part of the bar.
 pub struct Entry {

@@ -1,7 +1,7 @@
 //! The meat: a shape whose area is the share it stands for.
 
+use crate::model::numeric::decimal::{tenths, written};
 use crate::views::element::{Element, classed};
-use crate::words::decimal::{tenths, written};
 
 /// A piece standing on the table at (`x`, `y`): `share` of the meat, with the mark of a bite where one was taken.
 ///

@@ -3,9 +3,9 @@
 use super::cat::{Pose, cat};
 use super::meat::meat;
 use super::neighbour::{Mood, Side, neighbour};
+use crate::model::numeric::decimal::filled;
 use crate::state::Portions;
 use crate::views::element::{Element, classed, el};
-use crate::words::decimal::filled;
 
 /// What is to be seen at the table.
 pub struct TableScene<'a> {

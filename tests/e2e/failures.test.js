@@ -1,0 +1,101 @@
+// What readers see when something that the widget needs is missing: a plain sentence in their language, and the text
+// that the page holds anyway.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Key, Reader } from "./reader.js";
+import { FOLDER, Site } from "./site.js";
+
+let site, reader;
+before(async () => {
+  [site, reader] = await Promise.all([Site.open(), Reader.arrive()]);
+});
+after(async () => {
+  await reader.leave();
+  site.close();
+});
+
+const STATIC = "The stricter the neighbours are, the less meat is left.";
+
+function article({ lang = "en", before = "", attributes = "" } = {}) {
+  return `<script>addEventListener("error", (event) => event.target.localName === "cat-divides-meat" && (window.told = event.detail), true);</script>
+    ${before}<script src="${FOLDER}cat-divides-meat.js" defer></script>
+    <cat-divides-meat lang="${lang}" ${attributes}><p>${STATIC}</p></cat-divides-meat>`;
+}
+
+// The page must say this, keep its text, and tell its developer which kind of failure it was.
+async function fails(address, sentence, type) {
+  await reader.open(address);
+  await reader.sees(sentence);
+  await reader.sees(STATIC);
+  if (type) assert.equal((await reader.run(() => window.told)).type, type);
+}
+
+test("A module that is not there is said to be missing", async () => {
+  site.answer("cat-divides-meat_bg.wasm", { status: 404, body: "no" });
+  await fails(site.page("/missing", article()), "A file that the interactive part needs is not where it should be.", "missing");
+  site.answer("cat-divides-meat_bg.wasm", {});
+});
+
+test("The reason is given in the reader's language", async () => {
+  site.answer("cat-divides-meat_bg.wasm", { status: 404, body: "no" });
+  await fails(site.page("/missing-ur", article({ lang: "ur" })), "متحرک حصے کی ایک ضروری فائل اپنی جگہ پر نہیں ملی۔", "missing");
+  site.answer("cat-divides-meat_bg.wasm", {});
+});
+
+test("Once the module is back, trying again starts the widget", async () => {
+  site.answer("cat-divides-meat_bg.wasm", { status: 404, body: "no" });
+  await reader.open(site.page("/retry", article()));
+  await reader.find("button", "Try again");
+  site.answer("cat-divides-meat_bg.wasm", {});
+  await reader.press("Try again");
+  await reader.find("heading", "Who would ask a cat?");
+});
+
+test("A page that forbids WebAssembly is named as the reason", async () => {
+  const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+  await fails(site.page("/forbidden", article(), { "Content-Security-Policy": policy }), "This page's security settings do not allow");
+});
+
+test("A module that arrived cut short is said to be damaged", async () => {
+  site.answer("cat-divides-meat_bg.wasm", { body: Buffer.from("0061736d01000000ffff", "hex") });
+  await fails(site.page("/damaged", article()), "The interactive part arrived damaged", "broken");
+  site.answer("cat-divides-meat_bg.wasm", {});
+});
+
+test("A browser without WebAssembly is told so", async () => {
+  const before = "<script>delete window.WebAssembly;</script>";
+  await fails(site.page("/without", article({ before })), "This browser cannot run the interactive part", "unsupported");
+});
+
+test("A server that does not know WebAssembly's type still serves it", async () => {
+  site.answer("cat-divides-meat_bg.wasm", { headers: { "Content-Type": "text/plain" } });
+  await reader.start(site.page("/plain", article()));
+  await reader.find("heading", "Who would ask a cat?");
+  site.answer("cat-divides-meat_bg.wasm", {});
+});
+
+test("A browser without IntersectionObserver starts at once", async () => {
+  const before = "<script>delete window.IntersectionObserver;</script>";
+  await reader.start(site.page("/no-observer", article({ before })));
+  await reader.find("heading", "Who would ask a cat?");
+});
+
+test("A browser that refuses storage is used without memory", async () => {
+  const before = `<script>
+    Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } });
+  </script>`;
+  await reader.start(site.page("/no-storage", article({ before, attributes: 'storage="local"' })));
+  await reader.choose("Language", "اردو");
+  await reader.until("Urdu", () => reader.run(() => document.querySelector("cat-divides-meat").snapshot().language === "ur"));
+});
+
+test("A page whose address cannot be rewritten works without links", async () => {
+  const before = `<script>
+    history.replaceState = history.pushState = () => { throw new DOMException("denied", "SecurityError"); };
+  </script>`;
+  await reader.start(site.page("/no-history", article({ before, attributes: 'route="hash"' })));
+  await reader.slide(/^How even is even enough/, Key.HOME);
+  await reader.sees("If only an even split will do, the cat eats it all.");
+  await reader.press("And if a chair at the table stands empty?");
+  await reader.find("heading", "An empty chair fills up");
+});

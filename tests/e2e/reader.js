@@ -1,0 +1,182 @@
+// What a person does with the widget: looks for things by role and name, presses, types, reads. Everything waits until
+// it can be done; nothing waits for a time.
+import assert from "node:assert/strict";
+import { error, Key } from "selenium-webdriver";
+import { launch } from "./engines.js";
+
+const PATIENCE_MS = 10_000;
+
+export class Reader {
+  #driver;
+  #close;
+
+  static async arrive() {
+    const { driver, close } = await launch();
+    const reader = new Reader();
+    reader.#driver = driver;
+    reader.#close = close;
+    return reader;
+  }
+
+  get driver() {
+    return this.#driver;
+  }
+
+  leave() {
+    return this.#close();
+  }
+
+  // Opens the address anew, even where only its fragment differs from the page before.
+  async open(address) {
+    await this.#driver.get("about:blank");
+    await this.#driver.get(address);
+  }
+
+  // Opens the address and waits for the first widget in it.
+  async start(address) {
+    await this.open(address);
+    await this.ready();
+  }
+
+  // Waits until the first widget of the page runs; fails with its reason if it cannot.
+  async ready() {
+    const answer = await this.#driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      customElements.whenDefined("cat-divides-meat")
+        .then(() => document.querySelector("cat-divides-meat").ready)
+        .then(() => done("running"), (error) => done(String(error)));`);
+    assert.equal(answer, "running");
+  }
+
+  // Runs a function in the page, with plain values.
+  run(act, ...values) {
+    return this.#driver.executeScript(`return (${act})(...arguments)`, ...values);
+  }
+
+  // Runs a function that answers with a promise; a rejection comes back as { rejected, problems }.
+  runAsync(act, ...values) {
+    return this.#driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      const told = (error) => done({ rejected: String(error && error.message || error), problems: error && error.problems });
+      try { Promise.resolve((${act})(...[...arguments].slice(0, -1))).then(done, told); } catch (error) { told(error); }`, ...values);
+  }
+
+  // The first thing that can be seen with this role and name (a text for the whole name, or a pattern).
+  find(role, name) {
+    const wish = name instanceof RegExp ? { source: name.source, flags: name.flags } : { text: name };
+    return this.until(`a ${role} named ${name}`, () => this.#driver.executeScript(FIND, role, wish));
+  }
+
+  // Whether such a thing is there now.
+  async has(role, name) {
+    const wish = name instanceof RegExp ? { source: name.source, flags: name.flags } : { text: name };
+    return Boolean(await this.#driver.executeScript(FIND, role, wish));
+  }
+
+  async press(name) {
+    await (await this.find("button", name)).click();
+  }
+
+  // Moves a slider by its keys, as people do who have no pointer.
+  async slide(name, ...keys) {
+    const slider = await this.find("slider", name);
+    await slider.sendKeys(...keys);
+    return slider;
+  }
+
+  async choose(list, option) {
+    const box = await this.find("combobox", list);
+    await this.run((select, text) => {
+      select.value = [...select.options].find((candidate) => candidate.textContent.trim() === text).value;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    }, box, option);
+  }
+
+  // All the text that the page shows, inside open shadow roots too.
+  text() {
+    return this.#driver.executeScript(TEXT);
+  }
+
+  // Waits until the page shows a text or matches a pattern.
+  sees(wish) {
+    const matches = (text) => (wish instanceof RegExp ? wish.test(text) : text.includes(wish));
+    return this.until(`the text ${wish}`, async () => matches(await this.text()));
+  }
+
+  // Waits until `look` answers with something.
+  async until(what, look) {
+    const patiently = async () => {
+      try {
+        return await look();
+      } catch (cause) {
+        if (cause instanceof error.StaleElementReferenceError) return false; // drawn anew in between
+        throw cause;
+      }
+    };
+    try {
+      return await this.#driver.wait(patiently, PATIENCE_MS);
+    } catch (cause) {
+      const shown = await this.text().catch(() => "");
+      throw new Error(`never came: ${what}\n${cause.message}\nThe page shows:\n${shown.slice(0, 3000)}`);
+    }
+  }
+}
+
+export { Key };
+
+// In the page: everything that can be seen, through open shadow roots, in the order of the document.
+const WALK = `
+  function* walk(elements) {
+    for (const element of elements) {
+      if (!element.checkVisibility() && !isContents(element)) continue;
+      yield element;
+      yield* walk(within(element));
+    }
+  }
+  const within = (element) => {
+    if (element.localName === "slot") return element.assignedElements({ flatten: true });
+    return (element.shadowRoot || element).children;
+  };
+  const isContents = (element) => getComputedStyle(element).display === "contents";`;
+
+const FIND = `
+  ${WALK}
+  const [role, wish] = arguments;
+  const ROLES = {
+    button: "button, [role=button], summary, input[type=button]", link: "a[href], [role=link]",
+    slider: "input[type=range], [role=slider]", combobox: "select, [role=combobox]",
+    heading: "h1, h2, h3, h4, [role=heading]", alert: "[role=alert]", status: "[role=status]",
+    navigation: "nav, [role=navigation]", group: "[role=group], fieldset", region: "section[aria-label], [role=region]",
+    img: "img, [role~=img]", table: "table, [role=table]", graphic: "[role~=graphics-document]",
+    symbol: "[role~=graphics-symbol]",
+  };
+  const clean = (text) => (text || "").replace(/[\\u2066-\\u2069]/g, "").replace(/\\s+/g, " ").trim();
+  const textOf = (element) => [...element.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.nodeType !== 1 || node.getAttribute("aria-hidden") === "true" || node.matches("select, input")) return "";
+    return node.getAttribute("aria-label") || textOf(node);
+  }).join("");
+  const named = (element) => {
+    const ids = (element.getAttribute("aria-labelledby") || "").split(" ").filter(Boolean);
+    if (ids.length) return ids.map((id) => textOf(element.getRootNode().getElementById(id))).join(" ");
+    if (element.hasAttribute("aria-label")) return element.getAttribute("aria-label");
+    if (element.labels && element.labels.length) return textOf(element.labels[0]);
+    const title = element.querySelector(":scope > title");
+    if (title) return title.textContent;
+    return textOf(element) || element.getAttribute("title") || element.getAttribute("alt");
+  };
+  const fits = (name) => ("text" in wish ? name === wish.text : new RegExp(wish.source, wish.flags).test(name));
+  for (const element of walk(document.children)) {
+    if (element.matches(ROLES[role]) && fits(clean(named(element)))) return element;
+  }
+  return null;`;
+
+const TEXT = `
+  ${WALK}
+  const lines = [];
+  for (const element of walk(document.children)) {
+    if (element.matches("script, style, title")) continue;
+    const own = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data.trim());
+    if (own.some(Boolean)) lines.push(element.textContent);
+  }
+  return lines.join("\\n").replace(/[\\u2066-\\u2069]/g, "").replace(/[ \\t]+/g, " ");`;

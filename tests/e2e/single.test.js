@@ -1,0 +1,97 @@
+// The single files, as they come from a USB stick or a messenger.
+import assert from "node:assert/strict";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { Key, Reader } from "./reader.js";
+import { DIST, Site } from "./site.js";
+
+const WHOLE = "cat-divides-meat.html";
+const FABLE = "cat-divides-meat-fable.html";
+
+let folder, reader, site;
+before(async () => {
+  folder = join(mkdtempSync(join(tmpdir(), "cat-divides-meat-")), "a folder", "اردو");
+  mkdirSync(folder, { recursive: true });
+  for (const name of [WHOLE, FABLE]) copyFileSync(join(DIST, name), join(folder, name));
+  [reader, site] = await Promise.all([Reader.arrive(), Site.open()]);
+});
+after(async () => {
+  await reader.leave();
+  site.close();
+  rmSync(join(folder, "..", ".."), { recursive: true });
+});
+
+const opened = (name) => pathToFileURL(join(folder, name)).href;
+
+test("The single file opens from a folder with spaces and Urdu letters in its name", async () => {
+  await reader.start(opened(WHOLE));
+  await reader.find("heading", "Who would ask a cat?");
+  await reader.slide(/^How even is even enough/, Key.HOME);
+  await reader.sees("If only an even split will do, the cat eats it all.");
+});
+
+test("The page of many files says which single file to open instead", async () => {
+  await reader.open(new URL("index.html?lang=en", pathToFileURL(DIST)).href);
+  await reader.sees("Open cat-divides-meat.html instead: it holds everything in one file.");
+});
+
+test("The single file speaks all three languages without a network", async () => {
+  await reader.start(opened(WHOLE));
+  for (const [name, code] of [["اردو", "ur"], ["پښتو", "ps"]]) {
+    await reader.choose(/^(Language|زبان|ژبه)$/, name);
+    await reader.until(code, () => reader.run((wish) => document.querySelector("cat-divides-meat").snapshot().language === wish, code));
+  }
+});
+
+test("The single file asks for no other file", async () => {
+  await reader.start(opened(WHOLE));
+  const asked = await reader.run(() => performance.getEntriesByType("resource").map((entry) => entry.name));
+  assert.deepEqual(asked.filter((name) => !name.startsWith("data:") && !name.startsWith("blob:")), []);
+});
+
+test("The single file's chapters have addresses there too", async () => {
+  await reader.start(`${opened(WHOLE)}#/vacuum`);
+  await reader.find("heading", "An empty chair fills up");
+});
+
+test("The single file runs inside a page that holds it as text", async () => {
+  const page = site.page("/srcdoc", "<iframe width=900 height=900></iframe>");
+  await reader.open(page);
+  await reader.run((html) => (document.querySelector("iframe").srcdoc = html), readFileSync(join(DIST, WHOLE), "utf8"));
+  await reader.driver.switchTo().frame(0);
+  await reader.until("the widget", () => reader.run(() => Boolean(customElements.get("cat-divides-meat"))));
+  await reader.ready();
+  await reader.find("heading", "Who would ask a cat?");
+});
+
+test("The fable opens, and there is one chapter", async () => {
+  await reader.start(opened(FABLE));
+  await reader.find("heading", "Who would ask a cat?");
+  assert.deepEqual(await reader.run(() => document.querySelector("cat-divides-meat").chapters), ["saying"]);
+});
+
+// Names of the region in the three languages; the names of the languages themselves may stand in their menu.
+const REGION = [
+  /afghan/i, /pakistan/i, /taliban/i, /\bindia\b/i, /\bindian\b/i, /\biran\b/i, /\bkabul\b/i, /islamabad/i, /\bdelhi\b/i, /durand/i,
+  /\bchina\b/i, /\bchinese\b/i, /\brussia/i, /\bqatar\b/i, /\bTTP\b/, /baloch/i, /khyber/i, /kashmir/i, /jirga/i,
+  /افغان/, /پاکستان/, /طالبان/, /بھارت/, /هند/, /ایران/, /کابل/, /چین/, /روس/, /قطر/, /بلوچ/, /کشمیر/,
+];
+
+test("The fable's file holds no word of the region", () => {
+  const bytes = readFileSync(join(DIST, FABLE));
+  const text = bytes.toString("utf8");
+  const module = text.match(/id="module">([^<]+)</)[1];
+  const everything = text.replace(module, "") + Buffer.from(module, "base64").toString("utf8");
+  assert.deepEqual(REGION.filter((word) => word.test(everything)), []);
+  assert.ok(REGION.some((word) => word.test(readFileSync(join(DIST, "scenarios/op-ed.json"), "utf8"))), "the search finds what is there");
+});
+
+test("No single file refers to anything outside itself", () => {
+  for (const name of [WHOLE, FABLE]) {
+    const page = readFileSync(join(DIST, name), "utf8").replace(/<script[^>]*>[^]*?<\/script>/g, "");
+    assert.doesNotMatch(page, /\b(src|href)=(?!"data:|"#)/, name);
+  }
+});

@@ -1,0 +1,222 @@
+//! Transcripts: what happens to the state when a reader acts, step by step.
+
+use cat_divides_meat::scenario::{Scenario, read};
+use cat_divides_meat::state::*;
+use proptest::prelude::*;
+use std::rc::Rc;
+
+fn op_ed() -> Rc<Scenario> {
+    Rc::new(read(include_str!("../../www/scenarios/op-ed.json")).expect("the built-in scenario is valid"))
+}
+
+fn fable() -> Rc<Scenario> {
+    Rc::new(read(include_str!("../../www/scenarios/fable.json")).expect("the built-in scenario is valid"))
+}
+
+fn after(scenario: Rc<Scenario>, actions: &[Action]) -> State {
+    let mut history = History::new(State::new(scenario));
+    actions.iter().for_each(|action| history.apply(action));
+    State::clone(history.present())
+}
+
+fn saying(state: &State) -> SayingOutcome {
+    SayingOutcome::of(state)
+}
+
+use Action::*;
+use ParameterId::*;
+
+#[test]
+fn the_widget_opens_on_the_saying_and_already_shows_that_much_is_eaten() {
+    let state = State::new(op_ed());
+    assert_eq!(state.chapter, Chapter::Saying);
+    assert!(saying(&state).at(state.step()).eaten() > 0.3);
+    assert!(saying(&state).expected_left < 0.5);
+}
+
+#[test]
+fn chapters_that_a_scenario_cannot_play_are_absent() {
+    assert_eq!(Chapter::of(&op_ed()), [Chapter::Saying, Chapter::Vacuum]);
+    assert_eq!(Chapter::of(&fable()), [Chapter::Saying]);
+    assert_eq!(after(fable(), &[OpenedChapter(Chapter::Vacuum)]).chapter, Chapter::Saying);
+}
+
+#[test]
+fn an_honest_judge_bites_once() {
+    let state = after(op_ed(), &[MovedParameter(Overshoot, 0.0)]);
+    assert_eq!(saying(&state).expected_bites, 1.0);
+    assert_eq!(saying(&state).last_step(), 1);
+}
+
+#[test]
+fn nobody_is_ever_content_with_exactly_even_and_a_careless_judge() {
+    let state = after(op_ed(), &[MovedParameter(Tolerance, 0.0)]);
+    assert_eq!((saying(&state).expected_left, saying(&state).expected_bites), (0.0, f64::INFINITY));
+    assert!(!saying(&state).is_accepted);
+    assert!(saying(&state).last_step() <= 60);
+}
+
+#[test]
+fn portions_add_up_at_every_step() {
+    for portions in &saying(&State::new(op_ed())).run {
+        assert!((portions.left + portions.right + portions.eaten() - 1.0).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn enough_ends_the_run_and_stepping_on_takes_it_back() {
+    let said = after(op_ed(), &[SaidEnough]);
+    assert!(said.said_enough());
+    assert!(!after(op_ed(), &[SaidEnough, SteppedForward]).said_enough());
+}
+
+#[test]
+fn playing_from_the_end_starts_again_and_stops_by_itself() {
+    let mut actions = vec![OpenedChapter(Chapter::Vacuum), PressedPlay];
+    let started = after(op_ed(), &actions);
+    assert_eq!((started.step(), started.is_playing), (0, true));
+    actions.extend((0..=started.last_step()).map(|_| TimerTicked));
+    let ended = after(op_ed(), &actions);
+    assert_eq!((ended.step(), ended.is_playing), (ended.last_step(), false));
+}
+
+#[test]
+fn one_drag_is_one_step_of_undo() {
+    let drag = [MovedParameter(Tolerance, 0.1), MovedParameter(Tolerance, 0.2), ReleasedControl];
+    let again = [MovedParameter(Tolerance, 0.3), ReleasedControl, Undid];
+    assert_eq!(after(op_ed(), &[&drag[..], &again[..]].concat()).parameter(Tolerance), 0.2);
+    assert_eq!(after(op_ed(), &[&drag[..], &again[..], &[Undid]].concat()).parameter(Tolerance), 0.05);
+    assert_eq!(after(op_ed(), &[&drag[..], &again[..], &[Undid, Redid]].concat()).parameter(Tolerance), 0.2);
+}
+
+#[test]
+fn undo_keeps_language_and_theme() {
+    use cat_divides_meat::scenario::Language;
+    let state = after(op_ed(), &[MovedParameter(Tolerance, 0.1), ChoseLanguage(Language::Urdu), Undid]);
+    assert_eq!((state.language, state.parameter(Tolerance)), (Language::Urdu, 0.05));
+}
+
+#[test]
+fn undo_does_not_lead_out_of_a_chapter() {
+    let state = after(op_ed(), &[MovedParameter(Tolerance, 0.1), OpenedChapter(Chapter::Vacuum), Undid]);
+    assert_eq!(state.chapter, Chapter::Vacuum);
+}
+
+#[test]
+fn numbers_out_of_range_are_left_where_they_were() {
+    for value in [-0.1, 0.51, f64::NAN, f64::INFINITY] {
+        assert_eq!(after(op_ed(), &[MovedParameter(Tolerance, value)]).parameter(Tolerance), 0.05);
+    }
+}
+
+fn vacuum(actions: &[Action]) -> VacuumOutcome {
+    VacuumOutcome::of(&after(op_ed(), actions))
+}
+
+#[test]
+fn the_freed_share_is_divided_to_the_last_crumb() {
+    let outcome = vacuum(&[MovedParameter(Engagement, 0.0)]);
+    assert!(outcome.freed() > 0.1);
+    assert!((outcome.others_gain() + outcome.home_gain() - outcome.freed()).abs() < 1e-12);
+    assert!(outcome.others().all(|place| outcome.gain(place) > 0.0) && outcome.home_gain() > 0.0);
+    assert!(outcome.effective_change < 0.0);
+}
+
+#[test]
+fn at_equal_stakes_nobody_gains_most() {
+    assert_eq!(vacuum(&[]).gains_most(), None);
+}
+
+#[test]
+fn a_strong_home_rule_takes_most_of_what_is_freed() {
+    let outcome = vacuum(&[MovedParameter(HomeRule, 3.0), MovedParameter(Engagement, 0.0)]);
+    assert!(outcome.home_gain() > outcome.others_gain() || outcome.freed() == 0.0);
+}
+
+#[test]
+fn full_engagement_changes_nothing() {
+    let outcome = vacuum(&[MovedParameter(Engagement, 1.0)]);
+    assert!(outcome.freed().abs() < 1e-12 && outcome.effective_change.abs() < 1e-12);
+    assert!(outcome.path.iter().all(|shares| (shares.home_rule - outcome.before.home_rule).abs() < 1e-6));
+}
+
+#[test]
+fn after_a_return_the_old_shares_come_back() {
+    let outcome = vacuum(&[MovedParameter(Engagement, 0.0), MovedParameter(ReturnYear, 2.0)]);
+    let last = outcome.path.last().expect("the path is never empty");
+    assert!((last.of[outcome.leaver] - outcome.before.of[outcome.leaver]).abs() < 1e-2);
+    assert!(outcome.share_years_lost > 0.0);
+}
+
+#[test]
+fn a_share_code_makes_the_same_picture() {
+    let actions =
+        [DrewAnotherSeed(77), MovedParameter(Tolerance, 0.12), MovedParameter(Overshoot, 1.0 / 3.0), MovedToStep(4)];
+    let state = after(op_ed(), &actions);
+    let shared = share::decode(&share::encode(&state), &state.scenario).expect("we wrote it");
+    let restored = after(op_ed(), &[HostRestored(Box::new(shared))]);
+    assert_eq!(saying(&restored), saying(&state));
+    assert_eq!((restored.step(), restored.seed), (state.step(), state.seed));
+}
+
+fn problem(code: &str) -> ShareProblem {
+    share::decode(code, &op_ed()).expect_err("the code is bad")
+}
+
+#[test]
+fn bad_share_codes_are_told_apart() {
+    let code = share::encode(&State::new(op_ed()));
+    assert_eq!(problem(&code[..code.len() - 1]), ShareProblem::Damaged);
+    assert_eq!(problem(&format!("{code}A")), ShareProblem::Damaged);
+    assert_eq!(problem(&format!("{code}=")), ShareProblem::Damaged);
+    assert_eq!(problem(""), ShareProblem::Damaged);
+    assert_eq!(problem("کوڈ"), ShareProblem::Damaged);
+    assert_eq!(problem(&"A".repeat(100_000)), ShareProblem::Damaged);
+    let of_the_fable = share::encode(&State::new(fable()));
+    assert_eq!(problem(&of_the_fable), ShareProblem::OtherScenario("fable".to_owned()));
+    assert_eq!(share::scenario_of(&of_the_fable), Ok("fable".to_owned()));
+}
+
+proptest! {
+    #[test]
+    fn any_move_survives_sharing(tolerance in 0.0..=0.5_f64, engagement in 0.0..=1.0_f64, seed in 0..=share::LARGEST_SEED) {
+        let actions = [
+            DrewAnotherSeed(seed),
+            MovedParameter(Tolerance, tolerance),
+            OpenedChapter(Chapter::Vacuum),
+            MovedParameter(Engagement, engagement),
+        ];
+        let state = after(op_ed(), &actions);
+        let shared = share::decode(&share::encode(&state), &state.scenario).expect("we wrote it");
+        let restored = after(op_ed(), &[HostRestored(Box::new(shared))]);
+        prop_assert_eq!(restored.parameter(Engagement), engagement);
+        prop_assert_eq!(restored.seed, seed);
+    }
+
+    #[test]
+    fn no_code_makes_it_panic(code in "[A-Za-z0-9_=-]{0,80}") {
+        let _ = share::decode(&code, &op_ed());
+    }
+
+    #[test]
+    fn no_order_of_actions_makes_it_panic(picks in prop::collection::vec((0..13_usize, 0.0..1.0_f64), 0..40)) {
+        let action = |(pick, at): (usize, f64)| match pick {
+            0 => MovedParameter(Tolerance, at / 2.0),
+            1 => MovedParameter(Overshoot, at),
+            2 => MovedParameter(FirstCut, 0.3 + at * 0.7),
+            3 => MovedParameter(Engagement, at),
+            4 => MovedParameter(ReturnYear, (at * 10.0).round()),
+            5 => OpenedChapter(if at < 0.5 { Chapter::Saying } else { Chapter::Vacuum }),
+            6 => SteppedForward,
+            7 => SteppedBack,
+            8 => PressedPlay,
+            9 => TimerTicked,
+            10 => SaidEnough,
+            11 => Undid,
+            _ => Redid,
+        };
+        let state = after(op_ed(), &picks.into_iter().map(action).collect::<Vec<_>>());
+        let _ = Outcome::of(&state).numbers(&state);
+        prop_assert!(state.step() <= state.last_step());
+    }
+}
