@@ -3,10 +3,7 @@
 #[path = "../verify/mod.rs"]
 mod verify;
 
-mod bites;
-mod claim;
-mod contest;
-mod references;
+mod model;
 mod scenario;
 mod state;
 mod tidy;

@@ -6,7 +6,7 @@ macro_rules! references {
     ($($name:ident $file:literal $entries:literal),* $(,)?) => {
         $(#[test]
         fn $name() {
-            check($file, include_str!(concat!("../refs/", $file)), $entries);
+            check($file, include_str!(concat!("../../refs/", $file)), $entries);
         })*
     };
 }

@@ -1,6 +1,6 @@
 //! The fable: what the judge's bites leave, and the two theorems about it.
 
-use crate::claim::{assert_close, fraction, positive_fraction};
+use super::claim::{assert_close, fraction, positive_fraction};
 use cat_divides_meat::model::judge::bites::{Bites, Cut, Side};
 use proptest::prelude::*;
 

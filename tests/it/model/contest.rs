@@ -1,6 +1,6 @@
 //! The contest for influence: its equilibrium, the empty chair, and the path from one to the next.
 
-use crate::claim::{assert_all_close, assert_close, non_negative, positive, years};
+use super::claim::{assert_all_close, assert_close, non_negative, positive, years};
 use cat_divides_meat::model::influence::best_response::Path;
 use cat_divides_meat::model::influence::contest::{Contender, Contest, Efforts, Kind};
 use cat_divides_meat::model::influence::tullock;
