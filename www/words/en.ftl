@@ -259,13 +259,13 @@ vacuum-try = Move the slider, then play ten years.
 # $freed (Points) what its share lost
 # $others (Points) what the other outsiders gained together
 # $home (Points) what no outsider gained
-vacuum-finding-outsiders = With { OBLIQUE($leaver) } at { $engagement } engagement, { $freed } points of influence change hands: { $others } to the other outsiders, { $home } to no outsider at all.
+vacuum-finding-outsiders = With { OBLIQUE($leaver) } at { $engagement } of its engagement, { $freed } points of influence change hands: { $others } to the other outsiders, { $home } to no outsider at all.
 # $leaver (Name) who turns away
 # $engagement (Percent) how much engagement is left
 # $freed (Points) what its share lost
 # $others (Points) what the other outsiders gained together
 # $home (Points) what no outsider gained
-vacuum-finding-home = With { OBLIQUE($leaver) } at { $engagement } engagement, { $freed } points of influence change hands, and most go to no outsider at all: { $home }, against { $others } to the others.
+vacuum-finding-home = With { OBLIQUE($leaver) } at { $engagement } of its engagement, { $freed } points of influence change hands, and most go to no outsider at all: { $home }, against { $others } to the others.
 # $leaver (Name) who could turn away
 # $share (Percent) its share
 vacuum-finding-full = At full engagement nothing changes hands: { $leaver } holds { $share } of the influence.

@@ -286,7 +286,7 @@ fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     let graph = graph(frame, outcome);
     let now = &outcome.path[frame.state.step()];
     let share = |actor: ActorIndex| share_of(frame, outcome, now, actor).map(|share| words.numerals.percent(share));
-    let title = el("h3").with(phrase(&words.vacuum_map_title(seat(frame))));
+    let title = el("h3").el(el("span").with(phrase(&words.vacuum_map_title(seat(frame)))));
     classed("section", "card map-section")
         .el(super::title_with_tag(title, words.illustrative()))
         .el(map::map(frame, &graph))
