@@ -1,7 +1,7 @@
 //! Elements by plain calls.
 //!
-//! Not `html!`: it writes out the making of every node in place, which for the first two chapters came to about three
-//! times the code of these calls. Every embed would pay for it (`cargo xtask size`).
+//! Not `html!`: it writes out the making of every node in place. The views of the first two chapters came to 105 KB of
+//! code with it, and to 49 KB with these calls. Every embed would pay for the difference (`cargo xtask size`).
 
 use std::rc::Rc;
 use yew::virtual_dom::{Key, Listener, VNode, VTag};
