@@ -1,4 +1,4 @@
-//! Turns `www/words/*.ftl` into typed functions over one message table a language.
+//! Turns `www/words/*.ftl` into typed functions over one message table a language, and packs the style sheet.
 //!
 //! English is the measure: a message that another language lacks or has too much, a variable it does not declare or a
 //! form it cannot take fails the build, with every fault named at once.
@@ -15,6 +15,7 @@ const REGION: [&str; 1] = ["vacuum-"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");
+    println!("cargo::rerun-if-changed=www/widget.css");
     let mut faults = Vec::new();
     let files: Vec<Messages> = LANGUAGES.iter().map(|language| read(language, &mut faults)).collect();
     let signatures = signatures(&files[0], &mut faults);
@@ -26,6 +27,7 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     write("words.rs", functions(&signatures));
+    write("widget.css", without_waste(&fs::read_to_string("www/widget.css").expect("www/widget.css is there")));
     for (language, messages) in LANGUAGES.iter().zip(&files) {
         write(&format!("words.{language}.json"), table(language, messages, &signatures, |_| true));
         let of_the_fable = |id: &str| !REGION.iter().any(|prefix| id.starts_with(prefix));
@@ -297,4 +299,20 @@ fn json_text(text: &str) -> String {
     }
     json.push('"');
     json
+}
+
+/// A style sheet without comments and needless white space. Ours has neither comment signs nor runs of spaces in texts.
+fn without_waste(css: &str) -> String {
+    let mut packed = String::new();
+    for part in css.split("/*") {
+        let code = part.split_once("*/").map_or(part, |(_, code)| code);
+        for word in code.split_whitespace() {
+            let is_tight = packed.ends_with(['{', '}', ';', ':', ',', '>']) || word.starts_with(['{', '}', '>']);
+            if !is_tight && !packed.is_empty() {
+                packed.push(' ');
+            }
+            packed.push_str(word);
+        }
+    }
+    packed
 }

@@ -21,5 +21,5 @@ use wasm_bindgen::prelude::*;
 /// The widget's own styles, for a constructed sheet: the only kind that a strict host page lets through.
 #[wasm_bindgen]
 pub fn stylesheet() -> String {
-    include_str!("../../www/widget.css").to_owned()
+    include_str!(concat!(env!("OUT_DIR"), "/widget.css")).to_owned()
 }

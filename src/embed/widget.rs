@@ -9,7 +9,7 @@ use super::storage::{self, Key};
 use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
 use crate::state::{Action, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share};
-use crate::views::{AppProps, Layout, Mode, Request};
+use crate::views::{Layout, Mode, Request, Shown};
 use crate::words::Words;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -75,6 +75,7 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     let widget = Widget { inner, _subscription: subscription };
     widget.attach(root);
     widget.inner.settle();
+    widget.inner.check_chapter(&options.chapter());
     if let Some((code, problem)) = start.share_problem {
         widget.inner.explain(&code, &problem);
     }
@@ -86,7 +87,7 @@ impl Widget {
     /// Draws the widget inside `root`, in the state in which it was left.
     pub fn attach(&self, root: &Element) {
         let inner = &self.inner;
-        inner.stage.borrow_mut().get_or_insert_with(|| Stage::enter(root, inner.props()));
+        inner.stage.borrow_mut().get_or_insert_with(|| Stage::enter(root, inner.shown()));
         inner.listen();
     }
 
@@ -194,9 +195,9 @@ impl Widget {
 }
 
 impl Inner {
-    fn props(self: &Rc<Self>) -> AppProps {
+    fn shown(self: &Rc<Self>) -> Shown {
         let weak = Rc::downgrade(self);
-        AppProps {
+        Shown {
             store: self.store.clone(),
             words: self.words.borrow().clone(),
             layout: self.layout.get(),
@@ -210,9 +211,9 @@ impl Inner {
     }
 
     fn show(self: &Rc<Self>) {
-        let props = self.props();
+        let shown = self.shown();
         if let Some(stage) = &mut *self.stage.borrow_mut() {
-            stage.show(props);
+            stage.show(shown);
         }
     }
 
@@ -232,12 +233,18 @@ impl Inner {
 
     // -- What the host asks for --
 
+    /// Tells the host page if it asked for a chapter that this scenario does not have.
+    fn check_chapter(&self, id: &str) {
+        let has_it = Chapter::from_id(id).is_some_and(|chapter| chapter.is_in(&self.store.state().scenario));
+        if !has_it && !id.is_empty() {
+            self.host.warn("chapter", &format!("this scenario has no chapter \"{id}\""));
+        }
+    }
+
     fn open(&self, id: &str) {
-        let chapter = Chapter::from_id(id).filter(|chapter| chapter.is_in(&self.store.state().scenario));
-        match chapter {
-            Some(chapter) => self.dispatch(Action::OpenedChapter(chapter)),
-            None if id.is_empty() => {}
-            None => self.host.warn("chapter", &format!("this scenario has no chapter {id:?}")),
+        self.check_chapter(id);
+        if let Some(chapter) = Chapter::from_id(id) {
+            self.dispatch(Action::OpenedChapter(chapter));
         }
     }
 

@@ -1,6 +1,7 @@
 //! What a scenario says in each chapter.
 
-use super::cursor::{Cursor, Ids};
+use super::cursor::Cursor;
+use super::ids::Ids;
 use super::read::Places;
 use super::tie::MOST_CLAIMS_OF_ONE;
 use super::write::Writer;

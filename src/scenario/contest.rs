@@ -1,6 +1,7 @@
 //! The contest for influence: who contends, and its numbers.
 
-use super::cursor::{Cursor, Ids};
+use super::cursor::Cursor;
+use super::ids::Ids;
 use super::read::Places;
 use super::write::Writer;
 use super::{ActorIndex, KnownParameter, Parameter, ParameterGroup, Scenario};

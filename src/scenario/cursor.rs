@@ -1,5 +1,6 @@
 //! A place in the file being read: it knows its path and reports what is wrong there.
 
+use super::ids::{Ids, nearest};
 use super::json::Json;
 use super::report::Report;
 use super::{Fault, JsonKind, Problem};
@@ -161,7 +162,7 @@ impl<'j, 'p> Cursor<'j, 'p> {
     }
 
     /// How many items the list here has, if it is one; reports nothing.
-    fn length(&self) -> Option<usize> {
+    pub fn length(&self) -> Option<usize> {
         match self.found {
             Found::Value(Json::List(items)) => Some(items.len()),
             _ => None,
@@ -277,13 +278,13 @@ impl<'j, 'p> Cursor<'j, 'p> {
     pub fn sound_reference(&self, ids: &Ids) -> Option<usize> {
         let id = self.raw()?;
         let place = ids.find(id);
-        if !ids.is_complete {
+        if !ids.is_complete() {
             return place;
         }
         if place.is_none() && self.report.is_full() {
             self.report.count();
         } else if place.is_none() {
-            let nearest = nearest(id, ids.sorted.iter().map(|(id, _)| *id)).map(str::to_owned);
+            let nearest = nearest(id, ids.all()).map(str::to_owned);
             self.fault(Fault::UnknownId { found: shown(id), nearest });
         }
         place
@@ -294,52 +295,6 @@ impl<'j, 'p> Cursor<'j, 'p> {
         let items = self.items(0, max);
         Ids::of(&items, |item| *item);
         items.iter().map(|item| item.reference(ids)).collect()
-    }
-}
-
-/// The ids of a list's items, to be found by name.
-pub(super) struct Ids<'j> {
-    sorted: Vec<(&'j str, usize)>,
-    /// False where the list itself is a problem, so that no id can be called unknown.
-    is_complete: bool,
-}
-
-impl<'j> Ids<'j> {
-    /// The ids at `id` of each item; one that stands twice is a problem.
-    pub fn of<'c>(items: &'c [Cursor<'j, 'c>], id: impl Fn(&'c Cursor<'j, 'c>) -> Cursor<'j, 'c>) -> Ids<'j> {
-        let mut ids = Ids { sorted: Vec::new(), is_complete: true };
-        for (place, item) in items.iter().enumerate() {
-            let at = id(item);
-            if let Some(first) = at.peek_text().and_then(|id| ids.add(id, place)) {
-                at.fault(Fault::RepeatedId {
-                    found: shown(at.peek_text().unwrap_or_default()),
-                    first: items[first].path(),
-                });
-            }
-        }
-        ids
-    }
-
-    /// The ids of what `list` holds, whether or not it is a list.
-    pub fn of_list<'c>(list: &Cursor, items: &'c [Cursor<'j, 'c>]) -> Ids<'j> {
-        Ids { is_complete: list.length() == Some(items.len()), ..Ids::of(items, |item| item.field("id")) }
-    }
-
-    /// Adds an id; or returns the place of the item that has it already.
-    fn add(&mut self, id: &'j str, place: usize) -> Option<usize> {
-        let known = self.find(id);
-        if known.is_none() {
-            self.sorted.insert(self.rank(id), (id, place));
-        }
-        known
-    }
-
-    fn find(&self, id: &str) -> Option<usize> {
-        self.sorted.get(self.rank(id)).filter(|(known, _)| *known == id).map(|(_, place)| *place)
-    }
-
-    fn rank(&self, id: &str) -> usize {
-        self.sorted.partition_point(|(known, _)| *known < id)
     }
 }
 
@@ -375,20 +330,4 @@ fn is_safe_url(text: &str) -> bool {
     let mut host = rest.bytes().take_while(|byte| !b"/?#".contains(byte)).peekable();
     let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"\"'<>`\\".contains(&byte);
     text.len() <= LONGEST_URL && host.peek().is_some() && host.all(|byte| byte != b'@') && text.bytes().all(is_plain)
-}
-
-/// The first known word that a slip of the pen could have turned into `found`.
-fn nearest<'k>(found: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let mut known = known.filter(|known| is_near(found.as_bytes(), known.as_bytes()));
-    known.next()
-}
-
-/// Whether two words differ in at most two letters beside each other, and in less than half of the word.
-fn is_near(a: &[u8], b: &[u8]) -> bool {
-    let shorter = a.len().min(b.len());
-    let start = a.iter().zip(b).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-    let rest = shorter - start;
-    let end = a.iter().rev().zip(b.iter().rev()).take(rest).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-    let differing = a.len().max(b.len()) - start - end;
-    differing <= 2 && differing * 2 < shorter
 }

@@ -5,6 +5,7 @@ mod chapter;
 mod claim;
 mod contest;
 mod cursor;
+mod ids;
 mod json;
 mod language;
 mod parameter;

@@ -2,7 +2,8 @@
 
 use super::actor::MOST_ACTORS;
 use super::claim::MOST_CLAIMS;
-use super::cursor::{Cursor, Ids};
+use super::cursor::Cursor;
+use super::ids::Ids;
 use super::json::{Break, Cause, Json};
 use super::report::Report;
 use super::tie::MOST_TIES;

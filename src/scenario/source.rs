@@ -1,6 +1,7 @@
 //! The text that the scenario explains, and the saying it quotes.
 
-use super::cursor::{Cursor, Ids, shown};
+use super::cursor::{Cursor, shown};
+use super::ids::Ids;
 use super::write::Writer;
 use super::{Fault, Text};
 

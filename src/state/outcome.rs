@@ -220,26 +220,27 @@ const QUARTERS: usize = 4;
 impl VacuumOutcome {
     pub fn of(state: &State) -> VacuumOutcome {
         let setting = state.scenario.contest.as_ref().expect("the chapter is absent without a contest");
-        let leaver = leaver(state, setting);
         let full = contest(state, setting);
-        let reduced = with_engagement(&full, leaver, state.parameter(ParameterId::Engagement));
-        let (before, settled) = (full.equilibrium(), reduced.equilibrium());
-        let return_step = return_step(state);
-        let path = path(state, &full, &reduced, leaver, return_step);
+        let leaver = leaver(state, setting);
+        let before = full.equilibrium();
+        let held = before.standings[leaver].effective_effort * state.parameter(ParameterId::Engagement);
+        let chair = Chair { leaver, held };
+        let settled = chair.contest_of_others(&full).equilibrium();
+        let path = path(state, &full, &chair, return_step(state));
         VacuumOutcome {
             contenders: setting.contenders.iter().map(|contender| contender.actor).collect(),
             leaver,
             before: before.shares(),
             at_once: path[1].clone(),
-            settled: settled.shares(),
+            settled: chair.shares(&settled.efforts(), full.home_rule),
             share_years_lost: share_years_lost(&path, leaver),
             path,
             heat_before: before.heat,
             heat_after: settled.heat,
-            effective_change: change(effective(&before, None), effective(&settled, None)),
-            raw_change: change(before.total_effort(), settled.total_effort()),
-            others_change: change(effective(&before, Some(leaver)), effective(&settled, Some(leaver))),
-            return_step,
+            effective_change: change(before.heat - full.home_rule.get(), settled.heat - full.home_rule.get()),
+            raw_change: change(before.total_effort(), settled.total_effort() + chair.raw_effort(&full)),
+            others_change: change(effective(&before) - before.standings[leaver].effective_effort, effective(&settled)),
+            return_step: return_step(state),
         }
     }
 
@@ -320,12 +321,36 @@ fn contest(state: &State, setting: &ContestSetting) -> Contest {
     }
 }
 
-/// Engagement scales what the seat is worth to the leaver: at 0 it has left.
-fn with_engagement(contest: &Contest, leaver: usize, engagement: f64) -> Contest {
-    let mut reduced = contest.clone();
-    let stake = &mut reduced.contenders[leaver].stake;
-    *stake = NonNegative::new(stake.get() * engagement).expect(IN_RANGE);
-    reduced
+/// A seat whose holder no longer chooses: it keeps up a part of its old effort, and the others answer that.
+///
+/// Engagement is that part: 0 is the exit of models.md 2.1, and 1 changes nothing, since the full effort is the best
+/// answer to the others already. To the others, what is kept up is one more share that none of them can win.
+struct Chair {
+    leaver: usize,
+    /// The effective effort that is kept up.
+    held: f64,
+}
+
+impl Chair {
+    fn contest_of_others(&self, full: &Contest) -> Contest {
+        let mut others = full.clone();
+        others.contenders.remove(self.leaver);
+        others.home_rule = NonNegative::new(full.home_rule.get() + self.held).expect(IN_RANGE);
+        others
+    }
+
+    /// The shares of all, from the others' efforts.
+    fn shares(&self, others: &Efforts, home_rule: NonNegative) -> Shares {
+        let mut efforts = others.as_slice().to_vec();
+        efforts.insert(self.leaver, self.held);
+        let whole = home_rule.get() + efforts.iter().sum::<f64>();
+        let part = |effort: f64| if whole > 0.0 { effort / whole } else { 0.0 };
+        Shares { home_rule: part(home_rule.get()), of: efforts.into_iter().map(part).collect() }
+    }
+
+    fn raw_effort(&self, full: &Contest) -> f64 {
+        self.held / full.contenders[self.leaver].effectiveness.get()
+    }
 }
 
 fn return_step(state: &State) -> Option<usize> {
@@ -333,21 +358,23 @@ fn return_step(state: &State) -> Option<usize> {
     (years > 0.0).then(|| 1 + (years * QUARTERS as f64).round() as usize)
 }
 
-/// The shares before, at once (only the leaver's effort has fallen), and quarter by quarter as all adjust.
-fn path(state: &State, full: &Contest, reduced: &Contest, leaver: usize, return_step: Option<usize>) -> Vec<Shares> {
+/// The shares before, at once (only the leaver's effort has fallen), and quarter by quarter as the others adjust.
+fn path(state: &State, full: &Contest, chair: &Chair, return_step: Option<usize>) -> Vec<Shares> {
     let before = full.equilibrium();
     let mut efforts = before.efforts().as_slice().to_vec();
-    efforts[leaver] *= state.parameter(ParameterId::Engagement);
+    let returned = Chair { leaver: chair.leaver, held: efforts.remove(chair.leaver) };
     let pace = Positive::new(state.parameter(ParameterId::AdjustmentSpeed)).expect(IN_RANGE);
-    let start = Efforts::new(efforts).expect("a part of an effort is an effort");
-    let mut walk = Path::new(reduced.clone(), pace, start).expect("one effort each");
+    let start = Efforts::new(efforts).expect("efforts of an equilibrium are efforts");
+    let mut walk = Path::new(chair.contest_of_others(full), pace, start).expect("one effort each");
+    let mut chair = chair;
     let mut path = vec![before.shares()];
     for step in 1..=VACUUM_STEPS {
         walk.advance_to(Years::new(VacuumOutcome::years(step)).expect("ten years are years"));
-        path.push(walk.shares());
         if return_step == Some(step) {
-            walk = walk.switch_to(full.clone()).expect("as many contenders");
+            chair = &returned;
+            walk = walk.switch_to(chair.contest_of_others(full)).expect("as many contenders");
         }
+        path.push(chair.shares(walk.efforts(), full.home_rule));
     }
     path
 }
@@ -357,9 +384,8 @@ fn share_years_lost(path: &[Shares], leaver: usize) -> f64 {
     path[1..].windows(2).map(|pair| (lost(&pair[0]) + lost(&pair[1])) / (2 * QUARTERS) as f64).sum()
 }
 
-fn effective(equilibrium: &Equilibrium, without: Option<usize>) -> f64 {
-    let standings = equilibrium.standings.iter().enumerate();
-    standings.filter(|(place, _)| Some(*place) != without).map(|(_, standing)| standing.effective_effort).sum()
+fn effective(equilibrium: &Equilibrium) -> f64 {
+    equilibrium.standings.iter().map(|standing| standing.effective_effort).sum()
 }
 
 /// Relative change; none where there was nothing.

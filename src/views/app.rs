@@ -3,15 +3,21 @@
 use super::element::{Element, classed, el};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes};
-use crate::state::{Action, Outcome, Source, State, Store, Subscription};
+use crate::state::{Action, Outcome, Source, Store, Subscription};
 use crate::words::Words;
 use gloo::timers::callback::Interval;
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
-/// What the embed gives the widget.
-#[derive(Clone, Properties)]
+/// What the embed gives the widget: nothing, while the stage waits for its next one.
+#[derive(Clone, Default, PartialEq, Properties)]
 pub struct AppProps {
+    pub shown: Option<Shown>,
+}
+
+/// A widget to be shown.
+#[derive(Clone)]
+pub struct Shown {
     pub store: Rc<Store>,
     pub words: Rc<Words>,
     pub layout: Layout,
@@ -19,8 +25,8 @@ pub struct AppProps {
     pub on_request: Callback<Request>,
 }
 
-impl PartialEq for AppProps {
-    fn eq(&self, other: &AppProps) -> bool {
+impl PartialEq for Shown {
+    fn eq(&self, other: &Shown) -> bool {
         Rc::ptr_eq(&self.store, &other.store)
             && Rc::ptr_eq(&self.words, &other.words)
             && (self.layout, self.mode) == (other.layout, other.mode)
@@ -29,8 +35,13 @@ impl PartialEq for AppProps {
 
 /// The component; all it holds of its own is the play timer.
 pub struct App {
-    dispatch: Callback<Action>,
+    connection: Option<Connection>,
     timer: Option<Interval>,
+}
+
+/// What ties the views to the store they draw.
+struct Connection {
+    dispatch: Callback<Action>,
     _subscription: Subscription,
 }
 
@@ -41,57 +52,80 @@ pub struct Changed;
 const TICK_MS: u32 = 700;
 /// The same where a run has many small steps.
 const FAST_TICK_MS: u32 = 150;
+const MANY_STEPS: usize = 20;
 
 impl Component for App {
     type Message = Changed;
     type Properties = AppProps;
 
     fn create(context: &Context<App>) -> App {
-        let store = context.props().store.clone();
-        let link = context.link().clone();
-        let subscription = store.subscribe(move |_| link.send_message(Changed));
-        let dispatch = Callback::from(move |action| store.dispatch(action, Source::User));
-        App { dispatch, timer: None, _subscription: subscription }
+        App { connection: Connection::of(context), timer: None }
+    }
+
+    fn changed(&mut self, context: &Context<App>, before: &AppProps) -> bool {
+        let store = |props: &AppProps| props.shown.as_ref().map(|shown| shown.store.clone());
+        if store(before) != store(context.props()) {
+            self.timer = None;
+            self.connection = Connection::of(context);
+        }
+        true
     }
 
     fn update(&mut self, context: &Context<App>, _: Changed) -> bool {
-        self.keep_time(&context.props().store.state());
+        self.keep_time(context);
         true
     }
 
     fn view(&self, context: &Context<App>) -> Html {
-        let props = context.props();
-        let state = props.store.state();
+        let (Some(shown), Some(connection)) = (&context.props().shown, &self.connection) else {
+            return Html::default();
+        };
+        let state = shown.store.state();
         let outcome = Outcome::of(&state);
         let frame = Frame {
             state: &state,
             outcome: &outcome,
-            words: &props.words,
-            layout: props.layout,
-            mode: props.mode,
-            can_undo: props.store.can_undo(),
-            can_redo: props.store.can_redo(),
-            dispatch: &self.dispatch,
-            request: &props.on_request,
+            words: &shown.words,
+            layout: shown.layout,
+            mode: shown.mode,
+            can_undo: shown.store.can_undo(),
+            can_redo: shown.store.can_redo(),
+            dispatch: &connection.dispatch,
+            request: &shown.on_request,
         };
-        widget(&frame)
+        // Another widget's elements are not to be reused: their open cards and typed values would stay.
+        let key = Rc::as_ptr(&shown.store) as usize;
+        widget(&frame).key(&key.to_string()).html()
+    }
+}
+
+impl Connection {
+    fn of(context: &Context<App>) -> Option<Connection> {
+        let store = context.props().shown.as_ref()?.store.clone();
+        let link = context.link().clone();
+        let _subscription = store.subscribe(move |_| link.send_message(Changed));
+        let dispatch = Callback::from(move |action| store.dispatch(action, Source::User));
+        Some(Connection { dispatch, _subscription })
     }
 }
 
 impl App {
-    fn keep_time(&mut self, state: &State) {
-        if !state.is_playing {
-            self.timer = None;
-        } else if self.timer.is_none() {
-            let tick = if state.last_step() > 20 { FAST_TICK_MS } else { TICK_MS };
-            let dispatch = self.dispatch.clone();
-            self.timer = Some(Interval::new(tick, move || dispatch.emit(Action::TimerTicked)));
+    fn keep_time(&mut self, context: &Context<App>) {
+        let state = context.props().shown.as_ref().map(|shown| shown.store.state());
+        match (state.filter(|state| state.is_playing), &self.connection) {
+            (Some(state), Some(connection)) if self.timer.is_none() => {
+                let tick = if state.last_step() > MANY_STEPS { FAST_TICK_MS } else { TICK_MS };
+                let dispatch = connection.dispatch.clone();
+                self.timer = Some(Interval::new(tick, move || dispatch.emit(Action::TimerTicked)));
+            }
+            (Some(_), Some(_)) => {}
+            _ => self.timer = None,
         }
     }
 }
 
 /// The widget as it looks at one moment.
-pub fn widget(frame: &Frame) -> Html {
+pub fn widget(frame: &Frame) -> Element {
     let words = frame.words;
     let screen = chapters::screen(frame);
     let first = classed("div", "first")
@@ -116,7 +150,6 @@ pub fn widget(frame: &Frame) -> Html {
         .el(controls::notice(frame))
         .el(classed("div", columns).el(first).el(beside).el(below))
         .el(el("footer").el(controls::settings(frame)).el(el("p").text(words.closing_note())))
-        .html()
 }
 
 fn header(frame: &Frame) -> Element {

@@ -259,13 +259,13 @@ vacuum-try = Move the slider, then play ten years.
 # $freed (Points) what its share lost
 # $others (Points) what the other outsiders gained together
 # $home (Points) what no outsider gained
-vacuum-finding-outsiders = With { OBLIQUE($leaver) } at { $engagement } engagement, { $freed } points of influence change hands: { $others } to the other outsiders, { $home } to no outsider at all.
+vacuum-finding-outsiders = With { OBLIQUE($leaver) } at { $engagement } of its engagement, { $freed } points of influence change hands: { $others } to the other outsiders, { $home } to no outsider at all.
 # $leaver (Name) who turns away
 # $engagement (Percent) how much engagement is left
 # $freed (Points) what its share lost
 # $others (Points) what the other outsiders gained together
 # $home (Points) what no outsider gained
-vacuum-finding-home = With { OBLIQUE($leaver) } at { $engagement } engagement, { $freed } points of influence change hands, and most go to no outsider at all: { $home }, against { $others } to the others.
+vacuum-finding-home = With { OBLIQUE($leaver) } at { $engagement } of its engagement, { $freed } points of influence change hands, and most go to no outsider at all: { $home }, against { $others } to the others.
 # $leaver (Name) who could turn away
 # $share (Percent) its share
 vacuum-finding-full = At full engagement nothing changes hands: { $leaver } holds { $share } of the influence.
@@ -273,7 +273,7 @@ vacuum-finding-full = At full engagement nothing changes hands: { $leaver } hold
 vacuum-finding-nothing = At these stakes { $leaver } held no share to begin with, so its leaving frees nothing.
 # $years (Count) years away
 # $lost (Number) share lost, summed over the years
-vacuum-return-note = Back after { $years } years, the old shares return: this model has no memory. The years away cost { $lost } share-points times years.
+vacuum-return-note = Back after { $years } years, the old shares come back in time: this model has no memory. The years away cost { $lost } share-points times years.
 # $change (Percent) by how much effective effort fell
 vacuum-heat-cooler = The contest grows cooler: effective effort falls by { $change }.
 vacuum-heat-same = The contest stays as heated as it was.
@@ -358,7 +358,7 @@ vacuum-reaction-2-right = Right: the others' effort falls by { $change }. With a
 vacuum-reaction-2-wrong = Not here: it changes by { $change }. Each still holds less than half, so a weaker field makes effort pay more.
 # $heat_before (Number) effective effort and home rule before
 # $heat_after (Number) the same after
-vacuum-why-heat = All effort and home rule together were { $heat_before }; they settle at { $heat_after }. Each side's share is 1 minus this sum divided by its stake.
+vacuum-why-heat = All effort and home rule together were { $heat_before }; they settle at { $heat_after }. Each other outsider's share is 1 minus this sum divided by its stake.
 # $before (Percent) the leaver's share before
 # $after (Percent) the leaver's share after
 # $freed (Points) the difference

@@ -1,455 +1,308 @@
-### English, the measure for the other languages.
-###
-### A line `# $name (Kind) what it is` above a message declares a variable. Kinds: Percent (a fraction, written as a
-### percentage), Points (a difference of fractions in percentage points), Number, Count (selects a plural), Name (has
-### an OBLIQUE form), Text.
-### Messages that begin with a region chapter's id, such as vacuum-, are left out of the fable's own file; no other
-### message may name the region.
+### Pashto. Not yet read by a native reviewer: the translation wants one, from each side of the border if possible.
+### The variables of each message are declared in en.ftl.
 
 ## The whole
 
-app-name = The cat divides the meat
-nav-label = Chapters
-# $place (Count) which chapter this is
-# $count (Count) how many there are
-nav-place = { $place } of { $count }
-nav-first = Back to the start
-settings-label = Language and look
-settings-language = Language
-settings-theme = Theme
-settings-theme-auto = As on this device
-settings-theme-light = Light
-settings-theme-dark = Dark
-settings-digits = Digits
+app-name = پیشو غوښه وېشي
+nav-label = څپرکي
+nav-place = { $place } له { $count } څخه
+nav-first = بېرته پیل ته
+settings-label = ژبه او بڼه
+settings-language = ژبه
+settings-theme = بڼه
+settings-theme-auto = د دې وسیلې په څېر
+settings-theme-light = روښانه
+settings-theme-dark = تیاره
+settings-digits = رقمونه
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
-share-copy = Copy link
-share-copied = The link is copied. It opens this same picture.
-# $code (Text) the share code
-share-by-hand = This page may not copy. Share this code: { $code }
-share-damaged = The code in this link is damaged, so we start from the beginning.
-share-other-format = The code in this link comes from another version, so we start from the beginning.
-share-other-scenario = The code in this link belongs to another scenario, so we start from the beginning.
-share-does-not-fit = The code in this link does not fit this scenario, so we start from the beginning.
-notice-close = Close this notice
-closing-note = This is a thinking tool. It shows what follows if the assumptions hold. It is not fitted to data, predicts no event, and takes no side on any government or group. Move any slider: if the conclusion flips, the conclusion was the slider.
-illustrative = illustrative numbers, ours
-fable-tag = fable
-open-number = Show the arithmetic
-close-number = Hide the arithmetic
-why-label = Why is that?
-limits-label = What this model cannot tell you
-table-label = The same as a table
-claims-label = Whose claim is it?
-more-controls = More to change
+share-copy = لینک کاپي کړئ
+share-copied = لینک کاپي شو. همدا انځور پرانیزي.
+share-by-hand = دا پاڼه د کاپي کولو اجازه نه لري. دا کوډ له نورو سره شریک کړئ: { $code }
+share-damaged = د دې لینک کوډ خراب شوی دی، نو له سره پیل کوو.
+share-other-format = د دې لینک کوډ د بلې نسخې دی، نو له سره پیل کوو.
+share-other-scenario = د دې لینک کوډ د بلې سناریو دی، نو له سره پیل کوو.
+share-does-not-fit = د دې لینک کوډ له دې سناریو سره سمون نه لري، نو له سره پیل کوو.
+notice-close = دا خبرتیا وتړئ
+closing-note = دا د فکر کولو وسیله ده. ښيي چې که انګېرنې سمې وي، څه ترې راوځي. د حقیقي شمېرو له مخې نه ده برابره شوې، د هېڅ پېښې وړاندوینه نه کوي، او د هېڅ حکومت یا ډلې نه پلوي کوي نه مخالفت. هر سلایډر وخوځولای شئ: که پایله سرچپه شي، نو پایله له سلایډره وه.
+illustrative = تمثیلي شمېرې، زموږ له خوا
+fable-tag = کیسه
+open-number = حساب یې وښیئ
+close-number = حساب یې پټ کړئ
+why-label = دا ولې؟
+limits-label = دا ماډل څه نه شي ویلای
+table-label = همدا په جدول کې
+claims-label = دا د چا ادعا ده؟
+more-controls = نور څه چې بدلولای یې شئ
 
 ## Playing a run
 
-play = Play
-pause = Pause
-step-forward = Next step
-step-back = One step back
-restart = Start again
-undo = Undo
-redo = Redo
-# $step (Count) the step shown
-# $last (Count) the last step of the run
-step-place = Step { $step } of { $last }
-reseed = Try another run
-seed-note = The same link always gives the same run.
+play = وچلوئ
+pause = ودروئ
+step-forward = بل ګام
+step-back = یو ګام شاته
+restart = له سره پیل کړئ
+undo = بېرته یې وګرځوئ
+redo = بیا یې وکړئ
+step-place = ګام { $step } له { $last } څخه
+reseed = بله لوبه وازمویئ
+seed-note = همدا لینک تل همدا لوبه ښيي.
 
 ## Bets
 
-bet-label = Place your bet first
-bet-yours = Your bet
-bet-take-back = Bet again
+bet-label = لومړی خپل اټکل وکړئ
+bet-yours = ستاسو اټکل
+bet-take-back = بیا اټکل وکړئ
 
 ## Claims
 
-claim-reported-fact = reported by the op-ed
-claim-op-ed-argument = the op-ed's argument
-claim-counter-argument = counter-argument
-claim-model-assumption = our assumption
-# $paragraph (Text) such as 3.2
-claim-paragraph = paragraph { $paragraph }
-claim-not-from-the-source = not from the op-ed
-# $date (Text) as the op-ed gives it
-claim-date = dated { $date }
-confidence-low = confidence: low
-confidence-medium = confidence: medium
-confidence-high = confidence: high
-saying-tag = the saying
+claim-reported-fact = د لیکنې راپور
+claim-op-ed-argument = د لیکنې استدلال
+claim-counter-argument = مخالف استدلال
+claim-model-assumption = زموږ انګېرنه
+claim-paragraph = پراګراف { $paragraph }
+claim-not-from-the-source = په لیکنه کې نشته
+claim-date = نېټه: { $date }
+confidence-low = ډاډ: لږ
+confidence-medium = ډاډ: منځنی
+confidence-high = ډاډ: ډېر
+saying-tag = متل
 
 ## The map
 
-map-label = Influence map
-map-as-described = As the op-ed describes it. Widths and sizes are illustrative.
-map-hint = Tap a circle or an arrow to see whose claim it is.
-map-close-card = Close this card
-map-legend = What the drawing means
-map-legend-width = wider: stronger
-map-legend-positive = arrow: supports
-map-legend-negative = bar: strains
-map-legend-linked = moved by the slider
-map-table-actors = Actors
-map-table-ties = Ties
-map-column-actor = Actor
-map-column-kind = Kind
-map-column-from-to = From and to
-map-column-type = Type
-map-column-sign = Effect
-map-column-weight = Strength
-map-column-share = Share
-# $from (Name) where the influence comes from
-# $to (Name) whom it reaches
-map-tie = { $from } → { $to }
-# $since (Text) a date of the op-ed
-map-since = since { $since }
-# $weight (Number) from 0 to 1
-map-weight = Strength { $weight } of 1, illustrative
-map-ties-of = Ties
-# $actors (Count) how many actors are drawn
-# $ties (Count) how many ties are drawn
-map-summary = A map of { $actors } actors and { $ties } ties.
-sign-positive = supports
-sign-negative = strains
-kind-state = state
-kind-government = government
-kind-armed-group = armed group
-kind-network = network
-kind-community = community
-kind-institution = institution
-kind-place = no outsider
-kind-figure = figure of the fable
-tie-diplomatic = diplomatic
-tie-aid = aid and infrastructure
-tie-education = education
-tie-trade = trade and movement
-tie-security = security
-tie-armed = armed
-tie-facilitation = facilitation
-tie-grievance = grievance
-tie-meat = meat
+map-label = د نفوذ نقشه
+map-as-described = لکه څنګه چې یې لیکنه بیانوي. پلنوالی او غټوالی تمثیلي دي.
+map-hint = پر یوې دایرې یا غشي ګوته کېږدئ او وګورئ چې دا د چا ادعا ده.
+map-close-card = دا کارت وتړئ
+map-legend = د نښو مانا
+map-legend-width = څومره چې پلن، هومره پیاوړی
+map-legend-positive = غشی: ملاتړ کوي
+map-legend-negative = عرضي کرښه: فشار راوړي
+map-legend-linked = له سلایډر سره بدلېږي
+map-table-actors = لوري
+map-table-ties = اړیکې
+map-column-actor = لوری
+map-column-kind = ډول
+map-column-from-to = له چا، چا ته
+map-column-type = د اړیکې ډول
+map-column-sign = اغېز
+map-column-weight = پیاوړتیا
+map-column-share = برخه
+map-tie = { $from } ← { $to }
+map-since = له { $since } راهیسې
+map-weight = پیاوړتیا: له ۱ څخه { $weight }، تمثیلي
+map-ties-of = اړیکې
+map-summary = د { $actors } لورو او { $ties } اړیکو نقشه.
+sign-positive = ملاتړ کوي
+sign-negative = فشار راوړي
+kind-state = دولت
+kind-government = حکومت
+kind-armed-group = وسله‌واله ډله
+kind-network = شبکه
+kind-community = ټولنه
+kind-institution = اداره
+kind-place = هېڅ بهرنی نه دی
+kind-figure = د کیسې څېره
+tie-diplomatic = ډیپلوماتیکه
+tie-aid = مرسته او زېربنا
+tie-education = زده‌کړه
+tie-trade = سوداګري او تګ راتګ
+tie-security = امنیتي
+tie-armed = وسله‌واله
+tie-facilitation = اسانتیا
+tie-grievance = ګیله
+tie-meat = غوښه
 
 ## saying: who would ask a cat?
 
-saying-title = Who would ask a cat?
-saying-hook = Two neighbours cannot agree how to share their meat. So they ask a cat to judge.
-saying-lead = The cat cuts. One piece looks bigger, so the cat bites it down. Now the other piece looks bigger. Each complaint costs a bite, and each careless bite makes the other piece too big.
-saying-try = Loosen what counts as fair, or say “enough”. What changes?
-# $eaten (Percent) what the judge is expected to eat
-# $bites (Number) how many bites are expected
-saying-finding-strict = This strict about fairness, expect the cat to eat { $eaten } of the meat, in { $bites } bites.
-# $eaten (Percent) what the judge is expected to eat
-# $bites (Number) how many bites are expected
-saying-finding-loose = This easy about fairness, expect the cat to eat only { $eaten } of the meat, in { $bites } bites.
-saying-finding-all = If only an even split will do, the cat eats it all.
-# $eaten (Percent) what one honest bite costs
-saying-finding-honest = An honest judge bites once. That costs { $eaten } of the meat, and the saying is false.
-# $bites (Number) how many bites are expected
-# $eaten (Percent) what the judge is expected to eat
-saying-finding-one-bite = Bites this careful are always good enough: one bite, { $eaten } of the meat.
-saying-finding-none = The first cut is even enough. Nobody complains, and the cat eats nothing.
-saying-left = Left neighbour
-saying-right = Right neighbour
-saying-judge = Eaten by the judge
-saying-the-judge = the judge
-saying-complaint = Mine is smaller!
-saying-content = Fair enough.
-saying-enough-said = Enough!
-saying-gone = All gone.
-saying-enough = Enough!
-saying-weigh = Weigh it again
-saying-cut = Cut the meat
-saying-enough-note = They took back what was left. The cat keeps what it ate.
-saying-settled-note = Both accept. The cat keeps what it ate.
-saying-tolerance = How even is even enough?
-# $tolerance (Percent) how much smaller one piece may be
-saying-tolerance-value = within { $tolerance }
-saying-tolerance-zero = exactly even
-saying-overshoot = How careless is the cat's bite?
-# $overshoot (Percent) how much too much it may take
-saying-overshoot-value = up to { $overshoot } too deep
-saying-overshoot-zero = honest
-saying-first-cut = How even is the first cut?
-# $cut (Percent) the smaller piece as a part of the larger
-saying-first-cut-value = smaller piece { $cut } of the larger
-# $left (Percent) what the left neighbour holds
-# $right (Percent) what the right neighbour holds
-# $eaten (Percent) what the judge has eaten so far
-# $bites (Count) bites so far
-saying-summary = After { $bites } { $bites ->
-    [one] bite
-   *[other] bites
- } the left neighbour holds { $left }, the right neighbour { $right }, and the cat has eaten { $eaten }.
-saying-curve-title = Meat left, by how even it must be
-saying-curve-strict = exactly even
-saying-curve-loose = roughly even
-# $left (Percent) what is expected to be left
-saying-curve-you = you · { $left }
-# $left (Percent) what is expected to be left
-# $tolerance (Percent) how much smaller one piece may be
-saying-curve-summary = Within { $tolerance }, { $left } of the meat is expected to be left. The stricter the neighbours, the lower the curve.
-saying-curve-row-tolerance = Even within
-saying-curve-row-left = Expected to be left
-saying-map-title = Who takes what from whom
-# $bites (Count) bites taken from this side
-saying-map-bites = { $bites } { $bites ->
-    [one] bite
-   *[other] bites
- }
-# $share (Percent) what this one holds
-# $name (Text) who
+saying-title = څوک به پیشو قاضي کړي؟
+saying-hook = دوه ګاونډیان د غوښې په وېش سره نه جوړېږي. نو پیشو ته وایي چې قاضي شه.
+saying-lead = پیشو غوښه پرې کوي. یوه ټوټه لویه ښکاري، نو پیشو یوه نوړۍ ترې خوري. اوس بله ټوټه لویه ښکاري. هر شکایت په یوه نوړۍ تمامېږي، او له هرې بې‌پروا نوړۍ وروسته بله ټوټه لویه پاتې کېږي.
+saying-try = په برابرۍ کې لږه نرمي وکړئ، یا «بس» ووایئ. څه بدلېږي؟
+saying-finding-strict = که ګاونډیان په برابرۍ کې دومره سخت وي، تمه ده چې پیشو به په { $bites } نوړیو کې د غوښې { $eaten } وخوري.
+saying-finding-loose = که ګاونډیان په برابرۍ کې دومره نرم وي، تمه ده چې پیشو به په { $bites } نوړیو کې د غوښې یوازې { $eaten } وخوري.
+saying-finding-all = که یوازې کټ مټ برابر وېش منل کېږي، ټوله غوښه پیشو خوري.
+saying-finding-honest = انصافدار قاضي یوازې یوه نوړۍ اخلي. دا د غوښې { $eaten } ده، او متل دلته سم نه دی.
+saying-finding-one-bite = که پیشو په دومره پام سره نوړۍ اخلي، تل یوه نوړۍ بس وي: د غوښې { $eaten }.
+saying-finding-none = لومړی پرېکون پوره برابر دی. هېڅوک شکایت نه کوي، او پیشو هېڅ نه خوري.
+saying-left = کیڼ ګاونډی
+saying-right = ښی ګاونډی
+saying-judge = قاضي خوړلې
+saying-the-judge = قاضي
+saying-complaint = زما کمه ده!
+saying-content = سمه ده، منم یې.
+saying-enough-said = بس دی!
+saying-gone = هېڅ پاتې نه شوه.
+saying-enough = بس!
+saying-weigh = بیا یې وتلئ
+saying-cut = غوښه پرې کړئ
+saying-enough-note = ګاونډیانو پاتې غوښه بېرته واخیسته. پیشو چې څه وخوړل، هغه ولاړل.
+saying-settled-note = دواړو ومنله. پیشو چې څه وخوړل، هغه ولاړل.
+saying-tolerance = څومره برابري بس ده؟
+saying-tolerance-value = تر { $tolerance } توپیر پورې
+saying-tolerance-zero = کټ مټ برابر
+saying-overshoot = پیشو څومره بې‌پروا نوړۍ اخلي؟
+saying-overshoot-value = تر { $overshoot } پورې زیاته
+saying-overshoot-zero = پوره په انصاف
+saying-first-cut = لومړی پرېکون څومره برابر دی؟
+saying-first-cut-value = کوچنۍ ټوټه د لویې { $cut } ده
+saying-summary = { $bites ->
+    [0] له لومړۍ نوړۍ مخکې
+    [one] تر یوې نوړۍ وروسته
+   *[other] تر { $bites } نوړیو وروسته
+ } { $left } له کیڼ ګاونډي سره ده، { $right } له ښي ګاونډي سره، او { $eaten } پیشو خوړلې ده.
+saying-curve-title = پاتې غوښه، د برابرۍ د سختۍ له مخې
+saying-curve-strict = کټ مټ برابر
+saying-curve-loose = څه ناڅه برابر
+saying-curve-you = تاسو · { $left }
+saying-curve-summary = که تر { $tolerance } پورې توپیر منل کېږي، تمه ده چې د غوښې { $left } پاتې شي. ګاونډیان چې څومره سخت وي، کرښه هومره ټیټه وي.
+saying-curve-row-tolerance = منل شوی توپیر
+saying-curve-row-left = د پاتې کېدو تمه
+saying-map-title = څوک له چا څه اخلي
+saying-map-bites = { $bites } نوړۍ
 saying-map-label = { $name } · { $share }
-saying-column-holder = Who
-saying-column-share = Share of the meat
-saying-column-bites = Bites given
-saying-bet-question = Suppose they complain ten times, whatever happens. How much of the meat is left then?
-saying-bet-0 = More than half
-saying-bet-1 = A tenth to a half
-saying-bet-2 = Less than a tenth
-# $left (Percent) what ten complaints leave
-saying-reaction-0-right = Right, for a cat this careful: about { $left } is left.
-# $left (Percent) what ten complaints leave
-saying-reaction-0-wrong = You trusted the cat. Ten complaints leave about { $left }: each bite is taken from what the last one left.
-# $left (Percent) what ten complaints leave
-saying-reaction-1-right = Right: about { $left } is left. A more careless cat would leave far less.
-# $left (Percent) what ten complaints leave
-saying-reaction-1-wrong = Not quite: about { $left } is left. Bites multiply, so small changes in care count ten times over.
-# $left (Percent) what ten complaints leave
-saying-reaction-2-right = Right: about { $left } is left. Ten bites, each from what the last one left.
-# $left (Percent) what ten complaints leave
-saying-reaction-2-wrong = This cat is more careful than you feared: about { $left } is left. Make it careless and bet again.
-# $smaller (Percent) the smaller piece of the first cut
-saying-why-smaller = The first cut gives one neighbour { $smaller } of the meat. After the first bite no piece is ever larger than that.
-# $chance (Percent) the chance that a bite is good enough
-# $tolerance (Percent) how much smaller one piece may be
-# $overshoot (Percent) how much too much a bite may take
-saying-why-chance = A bite is good enough with a chance of { $tolerance } ÷ { $overshoot } = { $chance }.
-# $bites (Number) the expected number of bites
-# $chance (Percent) the chance that a bite is good enough
-saying-why-bites = So { $bites } bites are expected: 1 ÷ { $chance }.
-# $left (Percent) what is expected to be left
-# $eaten (Percent) what the judge is expected to eat
-saying-why-eaten = On average { $left } is left, so the cat has eaten { $eaten } = 100% − { $left }.
-# $left (Percent) what is expected to be left
-# $eaten (Percent) what the judge is expected to eat
-saying-why-one = Every bite is good enough, so one bite ends it. On average { $left } is left: the cat has eaten { $eaten } = 100% − { $left }.
-# $left (Percent) held by the left neighbour
-# $right (Percent) held by the right neighbour
-# $eaten (Percent) eaten so far
-saying-why-so-far = 100% − { $left } − { $right } = { $eaten } so far, in this run.
-saying-limits-1 = Not every third party is a cat. After civil wars, peacekeeping has made peace last longer (Fortna 2004).
-saying-limits-2 = Mediation can trade a quick deal for one that lasts less long (Beardsley 2008).
-saying-limits-3 = This cat is careless, not cunning. And the model gives the neighbours no other way to settle.
-saying-limits-4 = Only the average is certain: a single run can go better or worse.
-saying-show-false = Show where the saying is false: an honest bite
-saying-onward = And if a chair at the table stands empty?
+saying-column-holder = څوک
+saying-column-share = د غوښې برخه
+saying-column-bites = ورکړې نوړۍ
+saying-bet-question = فرض کړئ چې هر څه وشي، هغوی لس ځله شکایت کوي. بیا به څومره غوښه پاتې وي؟
+saying-bet-0 = تر نیمایي ډېره
+saying-bet-1 = له لسمې برخې تر نیمایي پورې
+saying-bet-2 = تر لسمې برخې لږه
+saying-reaction-0-right = سمه ده، ځکه دا پیشو پام کوي: شاوخوا { $left } پاتې کېږي.
+saying-reaction-0-wrong = پر پیشو مو باور وکړ. له لسو شکایتونو وروسته شاوخوا { $left } پاتې کېږي: هره نوړۍ له هغې غوښې اخیستل کېږي چې له مخکینۍ نوړۍ پاتې وي.
+saying-reaction-1-right = سمه ده: شاوخوا { $left } پاتې کېږي. له دې نه بې‌پروا پیشو به ډېره لږه غوښه پرېږدي.
+saying-reaction-1-wrong = پوره سمه نه ده: شاوخوا { $left } پاتې کېږي. د نوړیو اغېز یو په بل کې ضربېږي، نو د پام لږ توپیر لس ځله حسابېږي.
+saying-reaction-2-right = سمه ده: شاوخوا { $left } پاتې کېږي. لس نوړۍ، او هره یوه له هغې غوښې چې له مخکینۍ نوړۍ پاتې وي.
+saying-reaction-2-wrong = تاسو چې څومره وېرېدئ، دا پیشو دومره بې‌پروا نه ده: شاوخوا { $left } پاتې کېږي. بې‌پروا یې کړئ او بیا اټکل وکړئ.
+saying-why-smaller = لومړی پرېکون یوه ګاونډي ته د غوښې { $smaller } ورکوي. له لومړۍ نوړۍ وروسته هېڅ ټوټه بیا تر دې لویه نه وي.
+saying-why-chance = یوه نوړۍ په دې احتمال بس وي: { $tolerance } ÷ { $overshoot } = { $chance }.
+saying-why-bites = نو د { $bites } نوړیو تمه کېږي: ۱ ÷ { $chance }.
+saying-why-eaten = ۱۰۰٪ − { $left } = { $eaten }: په اوسط ډول { $left } پاتې کېږي، او نوره پیشو خوړلې ده.
+saying-why-one = ۱۰۰٪ − { $left } = { $eaten }: هره نوړۍ بس وي، نو یوه نوړۍ خبره ختموي. په اوسط ډول { $left } پاتې کېږي، او نوره پیشو خوړلې ده.
+saying-why-so-far = ۱۰۰٪ − { $left } − { $right } = { $eaten }: په دې لوبه کې پیشو تر اوسه دومره غوښه خوړلې ده.
+saying-limits-1 = هر درېیم لوری پیشو نه وي. له کورنیو جګړو وروسته سوله‌ساتو ځواکونو سوله لا دوامداره کړې ده (Fortna 2004).
+saying-limits-2 = منځګړیتوب ښايي ژر جوړجاړی راولي، خو هغه جوړجاړی لږ دوام کوي (Beardsley 2008).
+saying-limits-3 = دا پیشو بې‌پروا ده، چالاکه نه ده. او په دې ماډل کې ګاونډیان د جوړجاړي بله لاره نه لري.
+saying-limits-4 = یوازې اوسط باوري دی: یوه لوبه تر دې ښه هم تېرېدای شي او بده هم.
+saying-show-false = هغه حالت وښیئ چې متل په کې سم نه دی: د انصاف نوړۍ
+saying-onward = او که د مېز یوه څوکۍ تشه پاتې شي؟
 
 ## vacuum: an empty chair fills up
 
-vacuum-title = An empty chair fills up
-# $seat (Name) over whom influence is contested
-vacuum-hook = Several outsiders want a say over { OBLIQUE($seat) }. What happens when one of them turns away?
-# $leaver (Name) who turns away
-vacuum-lead = Shares of influence always add to 100%. When { OBLIQUE($leaver) } does less, the others' shares grow at once, without lifting a finger. Then each decides anew how hard to try, and the shares settle.
-vacuum-try = Move the slider, then play ten years.
-# $leaver (Name) who turns away
-# $engagement (Percent) how much engagement is left
-# $freed (Points) what its share lost
-# $others (Points) what the other outsiders gained together
-# $home (Points) what no outsider gained
-vacuum-finding-outsiders = With { OBLIQUE($leaver) } at { $engagement } engagement, { $freed } points of influence change hands: { $others } to the other outsiders, { $home } to no outsider at all.
-# $leaver (Name) who turns away
-# $engagement (Percent) how much engagement is left
-# $freed (Points) what its share lost
-# $others (Points) what the other outsiders gained together
-# $home (Points) what no outsider gained
-vacuum-finding-home = With { OBLIQUE($leaver) } at { $engagement } engagement, { $freed } points of influence change hands, and most go to no outsider at all: { $home }, against { $others } to the others.
-# $leaver (Name) who could turn away
-# $share (Percent) its share
-vacuum-finding-full = At full engagement nothing changes hands: { $leaver } holds { $share } of the influence.
-# $leaver (Name) who turned away
-vacuum-finding-nothing = At these stakes { $leaver } held no share to begin with, so its leaving frees nothing.
-# $years (Count) years away
-# $lost (Number) share lost, summed over the years
-vacuum-return-note = Back after { $years } years, the old shares return: this model has no memory. The years away cost { $lost } share-points times years.
-# $change (Percent) by how much effective effort fell
-vacuum-heat-cooler = The contest grows cooler: effective effort falls by { $change }.
-vacuum-heat-same = The contest stays as heated as it was.
-# $change (Percent) by how much raw effort rose
-vacuum-heat-raw-rises = Yet raw effort rises by { $change }: those who stay get less out of each effort.
-# $leaver (Name) whose engagement it is
-# $seat (Name) with whom
-vacuum-engagement = { $leaver }'s engagement with { OBLIQUE($seat) }
-vacuum-engagement-none = none: the chair is empty
-vacuum-return = Comes back after
-# $years (Count) years away
-vacuum-return-value = { $years } { $years ->
-    [one] year
-   *[other] years
- }
-vacuum-return-never = never
-vacuum-home-rule = Strength of home rule
-vacuum-adjustment-speed = How fast all adjust
-# $speed (Number) adjustments per year
-vacuum-adjustment-speed-value = { $speed } per year
-# $actor (Name) whose stake it is
-vacuum-stake = Stake of { OBLIQUE($actor) }
-# $actor (Name) whose effort it is
-vacuum-effectiveness = Effect of each effort by { OBLIQUE($actor) }
-vacuum-stakes-note = All stakes start equal, since nobody has measured them. Set them yourself: only then does “who gains most?” have an answer.
-# $actor (Name) who gains most
-# $gain (Points) what it gains
-vacuum-gains-most = At the stakes you set, { $actor } gains most: +{ $gain } points.
-vacuum-gains-equal = At equal stakes every other outsider gains the same.
-vacuum-play = Play ten years
-vacuum-no-outsider = no outsider
-vacuum-step-before = before
-vacuum-step-at-once = at once
-# $years (Count) years since the change
-vacuum-step-after = after { $years } { $years ->
-    [one] year
-   *[other] years
- }
-vacuum-stream-title = Shares of influence, year by year
-# $leaver (Name) who turns away
-vacuum-stream-turn = { $leaver } turns away
-# $leaver (Name) who comes back
-vacuum-stream-return = { $leaver } comes back
-# $seat (Name) over whom influence is contested
-vacuum-map-title = Who shapes the choices of { OBLIQUE($seat) }
-# $name (Name) the actor
-# $share (Percent) its share
+vacuum-title = تشه څوکۍ ډکېږي
+vacuum-hook = څو بهرني لوري غواړي چې { OBLIQUE($seat) } باندې نفوذ ولري. که یو یې مخ واړوي، څه کېږي؟
+vacuum-lead = د نفوذ برخې چې سره جمع شي، تل ۱۰۰٪ وي. چې { $leaver } خپله هڅه کمه کړي، د نورو برخې سملاسي زیاتېږي، که څه هم هغوی ګوته نه وي خوځولې. بیا هر لوری له سره پرېکړه کوي چې څومره هڅه وکړي، او برخې ټیکاو مومي.
+vacuum-try = سلایډر وخوځوئ، بیا لس کاله وچلوئ.
+vacuum-finding-outsiders = که { $leaver } خپله ښکېلتیا { $engagement } ته راټیټه کړي، د ټول نفوذ { $freed } سلنه لاس په لاس کېږي: { $others } سلنه نورو بهرنیو ته رسېږي، او { $home } سلنه هېڅ بهرني ته نه رسېږي.
+vacuum-finding-home = که { $leaver } خپله ښکېلتیا { $engagement } ته راټیټه کړي، د ټول نفوذ { $freed } سلنه لاس په لاس کېږي، او ډېره یې هېڅ بهرني ته نه رسېږي: { $home } سلنه. نورو بهرنیو ته یوازې { $others } سلنه رسېږي.
+vacuum-finding-full = که ښکېلتیا پوره وي، هېڅ شی لاس په لاس نه کېږي: { $leaver } د نفوذ { $share } لري.
+vacuum-finding-nothing = د دې ګټو له مخې { OBLIQUE($leaver) } له پیله هېڅ برخه نه لرله، نو په وتلو یې هېڅ برخه نه خوشې کېږي.
+vacuum-return-note = که { $years ->
+    [one] یو کال
+   *[other] { $years } کاله
+ } وروسته بېرته راشي، پخوانۍ برخې هم بېرته راځي: دا ماډل حافظه نه لري. خو د دې مودې بیه شته: که د هر کال له لاسه تللې سلنه سره جمع شي، { $lost } کېږي.
+vacuum-heat-cooler = سیالي سړېږي: اغېزناکه هڅه { $change } کمېږي.
+vacuum-heat-same = سیالي د پخوا هومره توده پاتې کېږي.
+vacuum-heat-raw-rises = خو لګول شوې هڅه { $change } زیاتېږي: پاتې لوري له هرې هڅې لږ څه ترلاسه کوي.
+vacuum-engagement = { $leaver }: { OBLIQUE($seat) } سره د ښکېلتیا کچه
+vacuum-engagement-none = هېڅ: څوکۍ تشه ده
+vacuum-return = بېرته راستنېدل
+vacuum-return-value = { $years ->
+    [one] یو کال
+   *[other] { $years } کاله
+ } وروسته
+vacuum-return-never = هېڅکله
+vacuum-home-rule = د خپل واک پیاوړتیا
+vacuum-adjustment-speed = ټول لوري څومره ژر ځانونه برابروي
+vacuum-adjustment-speed-value = په کال کې { $speed } ځله
+vacuum-stake = { $actor }: ګټې
+vacuum-effectiveness = { $actor }: د هرې هڅې اغېز
+vacuum-stakes-note = ټولې ګټې په پیل کې برابرې دي، ځکه هېچا نه دي اندازه کړې. پخپله یې وټاکئ: یوازې بیا دا پوښتنه ځواب لري چې «تر ټولو ډېر نفوذ چا ته ورزیاتېږي؟»
+vacuum-gains-most = د هغو ګټو له مخې چې تاسو ټاکلې دي، تر ټولو ډېر نفوذ { OBLIQUE($actor) } ته ورزیاتېږي: د ټول نفوذ { $gain } سلنه.
+vacuum-gains-equal = که ګټې برابرې وي، د هر بل بهرني برخه په یوه اندازه زیاتېږي.
+vacuum-play = لس کاله وچلوئ
+vacuum-no-outsider = د هېڅ بهرني نه
+vacuum-step-before = مخکې
+vacuum-step-at-once = سملاسي
+vacuum-step-after = { $years ->
+    [one] یو کال
+   *[other] { $years } کاله
+ } وروسته
+vacuum-stream-title = د نفوذ برخې، کال په کال
+vacuum-stream-turn = { $leaver } مخ اړوي
+vacuum-stream-return = { $leaver } بېرته راځي
+vacuum-map-title = { OBLIQUE($seat) } باندې څوک نفوذ لري
 vacuum-map-label = { $name } · { $share }
-# $share (Percent) the share that no outsider holds
-vacuum-map-home = no outsider · { $share }
-# $leaver (Name) who turns away
-# $share (Percent) what the leaver holds
-# $others (Percent) what the other outsiders hold
-# $home (Percent) what no outsider holds
-# $when (Text) before, at once, after some years
-vacuum-summary = { $when }: { $leaver } holds { $share } of the influence, the other outsiders { $others }, no outsider { $home }.
-vacuum-home-card = The op-ed speaks of a vacuum (1.1, 3.1). Another reading is self-rule. The model cannot tell which.
-vacuum-two-models = Two models, one question
-vacuum-two-models-agree = Both agree: all that is freed is shared out, and every other share rises.
-vacuum-two-models-differ = They differ on who gains most. Refill in proportion favours the largest. In the contest those with smaller stakes gain more, and newcomers may enter.
-vacuum-two-models-equal = At equal stakes the two differ only in how much is left to no outsider.
-vacuum-column-actor = Who
-vacuum-column-before = Before
-vacuum-column-at-once = At once, in proportion
-vacuum-column-settled = Settled, in the contest
-vacuum-column-year = Year
-vacuum-bet-question = When one outsider turns away, do the others together try harder, or less?
-vacuum-bet-0 = They try harder
-vacuum-bet-1 = About the same
-vacuum-bet-2 = They try less
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-0-right = Right: the others together try { $change } harder. Still the whole contest is cooler, since one rival is missing.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-0-wrong = Not here: the others' effort changes by { $change }. A missing rival leaves less to fight over.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-1-right = Right: the others' effort hardly changes, by { $change }. Their shares grow all the same.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-1-wrong = It does change, by { $change }. Each effort now buys a different share, so each decides anew.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-2-right = Right: the others' effort falls by { $change }. With a rival gone, less effort holds the same share.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-2-wrong = Not here: it changes by { $change }. Each still holds less than half, so a weaker field makes effort pay more.
-# $heat_before (Number) effective effort and home rule before
-# $heat_after (Number) the same after
-vacuum-why-heat = All effort and home rule together were { $heat_before }; they settle at { $heat_after }. Each side's share is 1 minus this sum divided by its stake.
-# $before (Percent) the leaver's share before
-# $after (Percent) the leaver's share after
-# $freed (Points) the difference
-# $leaver (Name) who turns away
-vacuum-why-freed = { $leaver }: { $before } before, { $after } after. Freed: { $freed } points.
-# $others (Points) gained by other outsiders
-# $home (Points) gained by no outsider
-# $freed (Points) the sum
-vacuum-why-sum = { $others } + { $home } = { $freed }: to the last crumb.
-vacuum-limits-1 = The model says nothing about whether engagement is good. It only divides a whole of 100%. Trade, water and kinship do not work like that.
-vacuum-limits-2 = “Power vacuum” is itself a loose idea; states contest only some of them (Graefrath 2023).
-vacuum-limits-3 = After an exit this model's contest grows cooler, which the op-ed does not say. Raw effort can rise where those who stay are less effective.
-vacuum-limits-4 = Where home rule is strong, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
-vacuum-show-false = Show a case where most goes to no outsider
+vacuum-map-home = د هېڅ بهرني نه · { $share }
+vacuum-summary = { $when }: { $leaver } د نفوذ { $share } لري، نور بهرني { $others }، او { $home } د هېڅ بهرني نه ده.
+vacuum-home-card = لیکنه د تشې خبره کوي (1.1، 3.1). بل تعبیر یې خپلواکي ده. ماډل نه شي ویلای چې کوم یو سم دی.
+vacuum-two-models = دوه ماډلونه، یوه پوښتنه
+vacuum-two-models-agree = دواړه پر دې یوه خوله دي: ټوله خوشې شوې برخه وېشل کېږي، او د هر بل لوري برخه زیاتېږي.
+vacuum-two-models-differ = توپیر یې دا دی چې تر ټولو ډېر نفوذ چا ته ورزیاتېږي. که تشه د برخو په تناسب ډکه شي، تر ټولو لوی لوري ته ډېر رسېږي. په سیالۍ کې هغو ته ډېر رسېږي چې ګټې یې لږې دي، او نوي سیالان هم راوتلای شي.
+vacuum-two-models-equal = که ګټې برابرې وي، دواړه یوازې په دې کې توپیر لري چې څومره نفوذ هېڅ بهرني ته نه رسېږي.
+vacuum-column-actor = څوک
+vacuum-column-before = مخکې
+vacuum-column-at-once = سملاسي، په تناسب
+vacuum-column-settled = تر ټیکاو وروسته، په سیالۍ کې
+vacuum-column-year = کال
+vacuum-bet-question = چې یو بهرنی مخ واړوي، نور ټول په ګډه ډېره هڅه کوي که لږه؟
+vacuum-bet-0 = ډېره هڅه کوي
+vacuum-bet-1 = شاوخوا هماغومره
+vacuum-bet-2 = لږه هڅه کوي
+vacuum-reaction-0-right = سمه ده: نور په ګډه { $change } ډېره هڅه کوي. خو ټوله سیالي بیا هم سړېږي، ځکه یو سیال کم دی.
+vacuum-reaction-0-wrong = دلته داسې نه ده: د نورو په هڅه کې بدلون { $change } دی. چې یو سیال کم وي، د سیالۍ لپاره لږ څه پاتې کېږي.
+vacuum-reaction-1-right = سمه ده: د نورو هڅه ډېره نه بدلېږي، یوازې { $change }. خو برخې یې بیا هم زیاتېږي.
+vacuum-reaction-1-wrong = هڅه بدلېږي: بدلون یې { $change } دی. اوس هره هڅه بله اندازه برخه راوړي، نو هر لوری له سره پرېکړه کوي.
+vacuum-reaction-2-right = سمه ده: د نورو هڅه { $change } کمېږي. چې یو سیال ولاړ شي، هماغه برخه په لږه هڅه ساتل کېږي.
+vacuum-reaction-2-wrong = دلته داسې نه ده: بدلون { $change } دی. هر لوری لا تر نیمایي لږه برخه لري، نو چې سیالان کمزوري شي، د هڅې حاصل زیاتېږي.
+vacuum-why-heat = د ټولو هڅو او خپل واک مجموعه { $heat_before } وه؛ وروسته په { $heat_after } ټیکاو مومي. د هر بل بهرني لوري برخه داسې حسابېږي: ۱ − (دا مجموعه ÷ د هماغه لوري ګټې).
+vacuum-why-freed = { $leaver }: مخکې { $before }، وروسته { $after }. خوشې شوې برخه: { $freed } سلنه.
+vacuum-why-sum = { $others } + { $home } = { $freed }: تر وروستۍ ذرې پورې.
+vacuum-limits-1 = ماډل نه وایي چې ښکېلتیا ښه ده که بده. دا یوازې یو ټول، یعنې ۱۰۰٪، سره وېشي. سوداګري، اوبه او خپلوي داسې نه دي.
+vacuum-limits-2 = «د واک تشه» پخپله ناڅرګند مفهوم دی؛ دولتونه یوازې د ځینو تشو پر سر سیالي کوي (Graefrath 2023).
+vacuum-limits-3 = په دې ماډل کې د یوه لوري له وتلو وروسته سیالي سړېږي؛ لیکنه دا خبره نه کوي. که پاتې لوري لږ اغېزناک وي، لګول شوې هڅه زیاتېدای شي.
+vacuum-limits-4 = چې خپل واک پیاوړی وي، ډېره خوشې شوې برخه هېڅ بهرني ته نه رسېږي. دلته ګټې پر سلایډر ټاکل کېږي، چا نه دي اندازه کړې.
+vacuum-show-false = هغه حالت وښیئ چې ډېره برخه هېڅ بهرني ته نه رسېږي
 
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 
-problem-heading = This could not be read:
-problem-empty = the file is empty
-# $max (Count) kibibytes
-problem-too-large = the file is larger than { $max } KiB
-# $line (Count) in the file
-# $column (Count) in the line
-problem-not-json = not JSON at line { $line }, column { $column }
-# $line (Count) in the file
-# $column (Count) in the line
-problem-too-deep = too many brackets within brackets at line { $line }, column { $column }
-# $line (Count) in the file
-# $column (Count) in the line
-problem-number-too-large = too large a number at line { $line }, column { $column }
-# $found (Number) the format of the file
-# $known (Number) the format that is read here
-problem-unknown-format = format { $found } is not known here, only { $known }
-problem-missing = this is missing
-problem-unknown-field = there is no such field
-# $nearest (Text) a field with a similar name
-problem-unknown-field-nearest = there is no such field; is { $nearest } meant?
-problem-repeated-field = this field stands twice
-# $expected (Text) the kind of value that belongs here
-# $found (Text) the kind of value that stands here
-problem-wrong-kind = this is { $found }, where { $expected } belongs
-# $found (Text) what stands here
-problem-not-a-number = { $found } is not a number
-# $found (Text) what stands here
-problem-not-whole = { $found } is not a whole number
-# $found (Text) what stands here
-# $min (Text) the smallest that may stand here
-# $max (Text) the largest
-problem-out-of-range = { $found } is not between { $min } and { $max }
-# $found (Count) how many there are
-# $min (Count) the fewest
-# $max (Count) the most
-problem-wrong-count = there are { $found }, where { $min } to { $max } belong
-# $found (Text) what stands here
-# $allowed (Text) the words that may stand here
-problem-unknown-word = { $found } is none of { $allowed }
-# $found (Text) what stands here
-# $longest (Count) how many characters it may have
-problem-bad-id = { $found } is no id: lower-case letters, digits, hyphens and underscores, at most { $longest }
-# $found (Text) the id
-# $first (Text) the place of the first
-problem-repeated-id = { $found } is already the id of { $first }
-# $found (Text) the id
-problem-unknown-id = there is no { $found }
-# $found (Text) the id
-# $nearest (Text) a similar id
-problem-unknown-id-nearest = there is no { $found }; is { $nearest } meant?
-# $found (Text) the citation
-problem-unknown-section = the source has no paragraph { $found }
-problem-bare-text = a text needs its language, as in { "{" }"en": "…"{ "}" }
-problem-missing-english = the English text is missing
-# $known (Text) the language codes
-problem-unknown-language = this language is none of { $known }
-problem-blank-text = the text is blank
-# $length (Count) characters
-# $longest (Count) characters
-problem-too-long = { $length } characters are too many; { $longest } are allowed
-# $code (Text) the character's number
-problem-control-character = the hidden character { $code } is not allowed
-# $found (Text) what stands here
-problem-bad-date = { $found } is not a year, a month or a day, as in 2021-08-15
-# $found (Text) what stands here
-problem-unsafe-url = { $found } does not begin with https://
-problem-tie-to-itself = a tie may not lead back to its own actor
-problem-leaver-does-not-contend = the leaver is none of the contenders
-problem-seat-contends = the seat may not be a contender
-# $count (Count) how many
-problem-more = and { $count } more
-kind-of-value-null = nothing (null)
-kind-of-value-boolean = true or false
-kind-of-value-number = a number
-kind-of-value-text = a text
-kind-of-value-list = a list
-kind-of-value-object = an object
+problem-heading = دا ونه لوستل شو:
+problem-empty = فایل تش دی
+problem-too-large = فایل له { $max } KiB څخه لوی دی
+problem-not-json = دا JSON نه دی: کرښه { $line }، ستون { $column }
+problem-too-deep = ډېر قوسونه یو د بل دننه دي: کرښه { $line }، ستون { $column }
+problem-number-too-large = شمېره ډېره لویه ده: کرښه { $line }، ستون { $column }
+problem-unknown-format = بڼه { $found } دلته نه پېژندل کېږي، یوازې { $known } پېژندل کېږي
+problem-missing = دا نشته
+problem-unknown-field = داسې ډګر نشته
+problem-unknown-field-nearest = داسې ډګر نشته؛ مطلب مو { $nearest } دی؟
+problem-repeated-field = دا ډګر دوه ځله راغلی دی
+problem-wrong-kind = دلته باید { $expected } وي، نه { $found }
+problem-not-a-number = { $found } شمېره نه ده
+problem-not-whole = { $found } بشپړه شمېره نه ده
+problem-out-of-range = { $found } د { $min } او { $max } ترمنځ نه ده
+problem-wrong-count = شمېر یې { $found } دی، خو باید له { $min } تر { $max } پورې وي
+problem-unknown-word = { $found } په دې کې نشته: { $allowed }
+problem-bad-id = { $found } سم id نه دی: یوازې کوچني لاتیني توري، رقمونه، - او _، ټول تر { $longest } تورو پورې
+problem-repeated-id = { $found } له مخکې د { $first } id دی
+problem-unknown-id = { $found } نشته
+problem-unknown-id-nearest = { $found } نشته؛ مطلب مو { $nearest } دی؟
+problem-unknown-section = په سرچینه کې پراګراف { $found } نشته
+problem-bare-text = د متن ژبه باید وښودل شي، لکه { "{" }"en": "…"{ "}" }
+problem-missing-english = انګلیسي متن نشته
+problem-unknown-language = دا ژبه په دې کې نشته: { $known }
+problem-blank-text = متن تش دی
+problem-too-long = { $length } توري ډېر دي؛ تر { $longest } پورې اجازه شته
+problem-control-character = د پټ توري { $code } اجازه نشته
+problem-bad-date = { $found } نه کال دی، نه میاشت او نه ورځ؛ سمه بڼه یې: 2021-08-15
+problem-unsafe-url = { $found } په https:// نه پیلېږي
+problem-tie-to-itself = اړیکه باید بېرته هماغه لوري ته ونه ګرځي
+problem-leaver-does-not-contend = وتونکی لوری (leaver) په سیالانو (contenders) کې نشته
+problem-seat-contends = څوکۍ (seat) باید په سیالانو (contenders) کې نه وي
+problem-more = او { $count } نورې
+kind-of-value-null = هېڅ (null)
+kind-of-value-boolean = true یا false
+kind-of-value-number = شمېره
+kind-of-value-text = متن
+kind-of-value-list = لېست
+kind-of-value-object = اوبجکټ

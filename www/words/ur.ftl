@@ -1,455 +1,303 @@
-### English, the measure for the other languages.
+### Urdu. Translated from en.ftl, which declares the variables; the translation wants a native reviewer.
 ###
-### A line `# $name (Kind) what it is` above a message declares a variable. Kinds: Percent (a fraction, written as a
-### percentage), Points (a difference of fractions in percentage points), Number, Count (selects a plural), Name (has
-### an OBLIQUE form), Text.
-### Messages that begin with a region chapter's id, such as vacuum-, are left out of the fable's own file; no other
-### message may name the region.
+### OBLIQUE stands wherever a name is followed by a postposition. No verb agrees with an inserted name, since its gender
+### is not known.
 
 ## The whole
 
-app-name = The cat divides the meat
-nav-label = Chapters
-# $place (Count) which chapter this is
-# $count (Count) how many there are
-nav-place = { $place } of { $count }
-nav-first = Back to the start
-settings-label = Language and look
-settings-language = Language
-settings-theme = Theme
-settings-theme-auto = As on this device
-settings-theme-light = Light
-settings-theme-dark = Dark
-settings-digits = Digits
+app-name = بلی گوشت بانٹتی ہے
+nav-label = ابواب
+nav-place = { $count } میں سے { $place }
+nav-first = آغاز پر واپس جائیں
+settings-label = زبان اور انداز
+settings-language = زبان
+settings-theme = تھیم
+settings-theme-auto = اس آلے کے مطابق
+settings-theme-light = روشن
+settings-theme-dark = تاریک
+settings-digits = ہندسے
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
-share-copy = Copy link
-share-copied = The link is copied. It opens this same picture.
-# $code (Text) the share code
-share-by-hand = This page may not copy. Share this code: { $code }
-share-damaged = The code in this link is damaged, so we start from the beginning.
-share-other-format = The code in this link comes from another version, so we start from the beginning.
-share-other-scenario = The code in this link belongs to another scenario, so we start from the beginning.
-share-does-not-fit = The code in this link does not fit this scenario, so we start from the beginning.
-notice-close = Close this notice
-closing-note = This is a thinking tool. It shows what follows if the assumptions hold. It is not fitted to data, predicts no event, and takes no side on any government or group. Move any slider: if the conclusion flips, the conclusion was the slider.
-illustrative = illustrative numbers, ours
-fable-tag = fable
-open-number = Show the arithmetic
-close-number = Hide the arithmetic
-why-label = Why is that?
-limits-label = What this model cannot tell you
-table-label = The same as a table
-claims-label = Whose claim is it?
-more-controls = More to change
+share-copy = لنک نقل کریں
+share-copied = لنک نقل ہو گیا۔ اس سے یہی منظر کھلے گا۔
+share-by-hand = یہ صفحہ خود نقل نہیں کر سکتا۔ یہ کوڈ بھیج دیں: { $code }
+share-damaged = اس لنک کا کوڈ خراب ہے، اس لیے ہم ابتدا سے شروع کرتے ہیں۔
+share-other-format = اس لنک کا کوڈ کسی اور ورژن کا ہے، اس لیے ہم ابتدا سے شروع کرتے ہیں۔
+share-other-scenario = اس لنک کا کوڈ کسی اور منظرنامے کا ہے، اس لیے ہم ابتدا سے شروع کرتے ہیں۔
+share-does-not-fit = اس لنک کا کوڈ اس منظرنامے سے میل نہیں کھاتا، اس لیے ہم ابتدا سے شروع کرتے ہیں۔
+notice-close = یہ اطلاع بند کریں
+closing-note = یہ سوچنے کا ایک آلہ ہے۔ یہ دکھاتا ہے کہ اگر مفروضے درست ہوں تو کیا نتیجہ نکلتا ہے۔ یہ حقیقی اعداد و شمار پر نہیں ڈھالا گیا، کسی واقعے کی پیش گوئی نہیں کرتا، اور کسی حکومت یا گروہ کے حق یا مخالفت میں موقف اختیار نہیں کرتا۔ کوئی بھی سلائیڈر ہلائیں: اگر نتیجہ الٹ جائے تو وہ نتیجہ سلائیڈر ہی کا تھا۔
+illustrative = تمثیلی اعداد، ہمارے اپنے
+fable-tag = حکایت
+open-number = حساب دکھائیں
+close-number = حساب چھپائیں
+why-label = ایسا کیوں؟
+limits-label = یہ ماڈل کیا نہیں بتا سکتا
+table-label = یہی کچھ، جدول میں
+claims-label = کون سا دعویٰ کس کا ہے؟
+more-controls = اور کیا بدلا جا سکتا ہے
 
 ## Playing a run
 
-play = Play
-pause = Pause
-step-forward = Next step
-step-back = One step back
-restart = Start again
-undo = Undo
-redo = Redo
-# $step (Count) the step shown
-# $last (Count) the last step of the run
-step-place = Step { $step } of { $last }
-reseed = Try another run
-seed-note = The same link always gives the same run.
+play = چلائیں
+pause = روکیں
+step-forward = اگلا قدم
+step-back = ایک قدم پیچھے
+restart = پھر سے شروع کریں
+undo = تبدیلی واپس لیں
+redo = تبدیلی پھر لاگو کریں
+step-place = { $last } میں سے قدم { $step }
+reseed = ایک اور دور آزمائیں
+seed-note = وہی لنک ہمیشہ وہی دور دکھاتا ہے۔
 
 ## Bets
 
-bet-label = Place your bet first
-bet-yours = Your bet
-bet-take-back = Bet again
+bet-label = پہلے اپنا اندازہ لگائیں
+bet-yours = آپ کا اندازہ
+bet-take-back = پھر اندازہ لگائیں
 
 ## Claims
 
-claim-reported-fact = reported by the op-ed
-claim-op-ed-argument = the op-ed's argument
-claim-counter-argument = counter-argument
-claim-model-assumption = our assumption
-# $paragraph (Text) such as 3.2
-claim-paragraph = paragraph { $paragraph }
-claim-not-from-the-source = not from the op-ed
-# $date (Text) as the op-ed gives it
-claim-date = dated { $date }
-confidence-low = confidence: low
-confidence-medium = confidence: medium
-confidence-high = confidence: high
-saying-tag = the saying
+claim-reported-fact = مضمون کی اطلاع
+claim-op-ed-argument = مضمون کا استدلال
+claim-counter-argument = جوابی دلیل
+claim-model-assumption = ہمارا مفروضہ
+claim-paragraph = پیرا { $paragraph }
+claim-not-from-the-source = مضمون میں نہیں
+claim-date = تاریخ: { $date }
+confidence-low = اعتماد: کم
+confidence-medium = اعتماد: درمیانہ
+confidence-high = اعتماد: زیادہ
+saying-tag = کہاوت
 
 ## The map
 
-map-label = Influence map
-map-as-described = As the op-ed describes it. Widths and sizes are illustrative.
-map-hint = Tap a circle or an arrow to see whose claim it is.
-map-close-card = Close this card
-map-legend = What the drawing means
-map-legend-width = wider: stronger
-map-legend-positive = arrow: supports
-map-legend-negative = bar: strains
-map-legend-linked = moved by the slider
-map-table-actors = Actors
-map-table-ties = Ties
-map-column-actor = Actor
-map-column-kind = Kind
-map-column-from-to = From and to
-map-column-type = Type
-map-column-sign = Effect
-map-column-weight = Strength
-map-column-share = Share
-# $from (Name) where the influence comes from
-# $to (Name) whom it reaches
-map-tie = { $from } → { $to }
-# $since (Text) a date of the op-ed
-map-since = since { $since }
-# $weight (Number) from 0 to 1
-map-weight = Strength { $weight } of 1, illustrative
-map-ties-of = Ties
-# $actors (Count) how many actors are drawn
-# $ties (Count) how many ties are drawn
-map-summary = A map of { $actors } actors and { $ties } ties.
-sign-positive = supports
-sign-negative = strains
-kind-state = state
-kind-government = government
-kind-armed-group = armed group
-kind-network = network
-kind-community = community
-kind-institution = institution
-kind-place = no outsider
-kind-figure = figure of the fable
-tie-diplomatic = diplomatic
-tie-aid = aid and infrastructure
-tie-education = education
-tie-trade = trade and movement
-tie-security = security
-tie-armed = armed
-tie-facilitation = facilitation
-tie-grievance = grievance
-tie-meat = meat
+map-label = اثر کا نقشہ
+map-as-described = فریق اور تعلقات ویسے ہیں جیسے مضمون بیان کرتا ہے۔ لکیروں کی چوڑائی اور دائروں کا حجم تمثیلی ہیں۔
+map-hint = کسی دائرے یا تیر کو چھوئیں اور دیکھیں کہ دعویٰ کس کا ہے۔
+map-close-card = یہ کارڈ بند کریں
+map-legend = نقشے کی علامتیں
+map-legend-width = جتنا چوڑا، اتنا مضبوط
+map-legend-positive = تیر: سہارا
+map-legend-negative = آڑی پٹی: دباؤ
+map-legend-linked = سلائیڈر سے بدلتا ہے
+map-table-actors = فریق
+map-table-ties = تعلقات
+map-column-actor = فریق
+map-column-kind = نوعیت
+map-column-from-to = کس سے کس تک
+map-column-type = قسم
+map-column-sign = اثر کا رخ
+map-column-weight = مضبوطی
+map-column-share = حصہ
+map-tie = { $from } ← { $to }
+map-since = { $since } سے
+map-weight = مضبوطی 1 میں سے { $weight }، تمثیلی
+map-ties-of = تعلقات
+map-summary = { $actors } فریقوں اور { $ties } تعلقات کا نقشہ۔
+sign-positive = سہارا
+sign-negative = دباؤ
+kind-state = ریاست
+kind-government = حکومت
+kind-armed-group = مسلح گروہ
+kind-network = نیٹ ورک
+kind-community = آبادی
+kind-institution = ادارہ
+kind-place = کسی بیرونی کا نہیں
+kind-figure = حکایت کا کردار
+tie-diplomatic = سفارتی
+tie-aid = امداد اور بنیادی ڈھانچا
+tie-education = تعلیم
+tie-trade = تجارت اور آمدورفت
+tie-security = سکیورٹی
+tie-armed = مسلح
+tie-facilitation = سہولت کاری
+tie-grievance = محرومی
+tie-meat = گوشت
 
 ## saying: who would ask a cat?
 
-saying-title = Who would ask a cat?
-saying-hook = Two neighbours cannot agree how to share their meat. So they ask a cat to judge.
-saying-lead = The cat cuts. One piece looks bigger, so the cat bites it down. Now the other piece looks bigger. Each complaint costs a bite, and each careless bite makes the other piece too big.
-saying-try = Loosen what counts as fair, or say “enough”. What changes?
-# $eaten (Percent) what the judge is expected to eat
-# $bites (Number) how many bites are expected
-saying-finding-strict = This strict about fairness, expect the cat to eat { $eaten } of the meat, in { $bites } bites.
-# $eaten (Percent) what the judge is expected to eat
-# $bites (Number) how many bites are expected
-saying-finding-loose = This easy about fairness, expect the cat to eat only { $eaten } of the meat, in { $bites } bites.
-saying-finding-all = If only an even split will do, the cat eats it all.
-# $eaten (Percent) what one honest bite costs
-saying-finding-honest = An honest judge bites once. That costs { $eaten } of the meat, and the saying is false.
-# $bites (Number) how many bites are expected
-# $eaten (Percent) what the judge is expected to eat
-saying-finding-one-bite = Bites this careful are always good enough: one bite, { $eaten } of the meat.
-saying-finding-none = The first cut is even enough. Nobody complains, and the cat eats nothing.
-saying-left = Left neighbour
-saying-right = Right neighbour
-saying-judge = Eaten by the judge
-saying-the-judge = the judge
-saying-complaint = Mine is smaller!
-saying-content = Fair enough.
-saying-enough-said = Enough!
-saying-gone = All gone.
-saying-enough = Enough!
-saying-weigh = Weigh it again
-saying-cut = Cut the meat
-saying-enough-note = They took back what was left. The cat keeps what it ate.
-saying-settled-note = Both accept. The cat keeps what it ate.
-saying-tolerance = How even is even enough?
-# $tolerance (Percent) how much smaller one piece may be
-saying-tolerance-value = within { $tolerance }
-saying-tolerance-zero = exactly even
-saying-overshoot = How careless is the cat's bite?
-# $overshoot (Percent) how much too much it may take
-saying-overshoot-value = up to { $overshoot } too deep
-saying-overshoot-zero = honest
-saying-first-cut = How even is the first cut?
-# $cut (Percent) the smaller piece as a part of the larger
-saying-first-cut-value = smaller piece { $cut } of the larger
-# $left (Percent) what the left neighbour holds
-# $right (Percent) what the right neighbour holds
-# $eaten (Percent) what the judge has eaten so far
-# $bites (Count) bites so far
-saying-summary = After { $bites } { $bites ->
-    [one] bite
-   *[other] bites
- } the left neighbour holds { $left }, the right neighbour { $right }, and the cat has eaten { $eaten }.
-saying-curve-title = Meat left, by how even it must be
-saying-curve-strict = exactly even
-saying-curve-loose = roughly even
-# $left (Percent) what is expected to be left
-saying-curve-you = you · { $left }
-# $left (Percent) what is expected to be left
-# $tolerance (Percent) how much smaller one piece may be
-saying-curve-summary = Within { $tolerance }, { $left } of the meat is expected to be left. The stricter the neighbours, the lower the curve.
-saying-curve-row-tolerance = Even within
-saying-curve-row-left = Expected to be left
-saying-map-title = Who takes what from whom
-# $bites (Count) bites taken from this side
+saying-title = بھلا بلی کو منصف کون بنائے؟
+saying-hook = دو ہمسائے گوشت بانٹنے پر متفق نہیں ہو پاتے۔ آخر وہ بلی کو منصف بنا لیتے ہیں۔
+saying-lead = بلی گوشت کاٹتی ہے۔ ایک ٹکڑا بڑا لگتا ہے تو بلی اس میں سے نوالہ لے کر اسے چھوٹا کر دیتی ہے۔ اب دوسرا ٹکڑا بڑا لگتا ہے۔ ہر شکایت کی قیمت ایک نوالہ ہے، اور لاپروائی سے لیے گئے ہر نوالے کے بعد دوسرا ٹکڑا زیادہ بڑا نکلتا ہے۔
+saying-try = برابری کی شرط نرم کریں، یا ”بس!“ کہیں۔ کیا بدلتا ہے؟
+saying-finding-strict = برابری پر اتنی سختی ہو تو بلی اوسطاً گوشت کا { $eaten } کھا جاتی ہے، { $bites } نوالوں میں۔
+saying-finding-loose = برابری پر اتنی نرمی ہو تو بلی اوسطاً گوشت کا صرف { $eaten } کھاتی ہے، { $bites } نوالوں میں۔
+saying-finding-all = اگر بالکل برابر تقسیم سے کم کچھ منظور نہ ہو تو بلی سارا گوشت کھا جاتی ہے۔
+saying-finding-honest = منصف دیانت دار ہو تو ایک ہی نوالہ لیتا ہے۔ اس میں گوشت کا { $eaten } جاتا ہے، اور کہاوت غلط ٹھہرتی ہے۔
+saying-finding-one-bite = نوالہ اتنی احتیاط سے لیا جائے تو ہمیشہ کافی رہتا ہے: ایک نوالہ، گوشت کا { $eaten }۔
+saying-finding-none = پہلی تقسیم ہی کافی برابر ہے۔ کوئی شکایت نہیں کرتا، اور بلی کچھ نہیں کھاتی۔
+saying-left = بایاں ہمسایہ
+saying-right = دایاں ہمسایہ
+saying-judge = منصف نے کھایا
+saying-the-judge = منصف
+saying-complaint = میرا ٹکڑا چھوٹا ہے!
+saying-content = چلو، ٹھیک ہے۔
+saying-enough-said = بس!
+saying-gone = سب ختم۔
+saying-enough = بس!
+saying-weigh = پھر تولیں
+saying-cut = گوشت کاٹیں
+saying-enough-note = جو بچا تھا، ہمسایوں نے واپس لے لیا۔ بلی جو کھا چکی، وہ اسی کا رہا۔
+saying-settled-note = دونوں مان گئے۔ بلی جو کھا چکی، وہ اسی کا رہا۔
+saying-tolerance = کتنی برابری کافی ہے؟
+saying-tolerance-value = { $tolerance } تک کا فرق
+saying-tolerance-zero = بالکل برابر
+saying-overshoot = بلی نوالہ لینے میں کتنی لاپروا ہے؟
+saying-overshoot-value = ضرورت سے { $overshoot } تک زیادہ
+saying-overshoot-zero = دیانت دار
+saying-first-cut = پہلی تقسیم کتنی برابر ہے؟
+saying-first-cut-value = چھوٹا ٹکڑا بڑے کا { $cut }
+saying-summary = { $bites } { $bites ->
+    [one] نوالے
+   *[other] نوالوں
+ } کے بعد بائیں ہمسائے کے پاس { $left } گوشت ہے، دائیں ہمسائے کے پاس { $right }، اور بلی { $eaten } کھا چکی ہے۔
+saying-curve-title = کتنی برابری پر کتنا گوشت بچتا ہے
+saying-curve-strict = بالکل برابر
+saying-curve-loose = کم و بیش برابر
+saying-curve-you = آپ · { $left }
+saying-curve-summary = { $tolerance } تک کا فرق مان لیا جائے تو اوسطاً { $left } گوشت بچتا ہے۔ ہمسائے جتنے سخت ہوں، خط اتنا ہی نیچے آتا ہے۔
+saying-curve-row-tolerance = قابلِ قبول فرق
+saying-curve-row-left = اوسطاً کتنا بچتا ہے
+saying-map-title = کون کس سے کیا لیتا ہے
 saying-map-bites = { $bites } { $bites ->
-    [one] bite
-   *[other] bites
+    [one] نوالہ
+   *[other] نوالے
  }
-# $share (Percent) what this one holds
-# $name (Text) who
 saying-map-label = { $name } · { $share }
-saying-column-holder = Who
-saying-column-share = Share of the meat
-saying-column-bites = Bites given
-saying-bet-question = Suppose they complain ten times, whatever happens. How much of the meat is left then?
-saying-bet-0 = More than half
-saying-bet-1 = A tenth to a half
-saying-bet-2 = Less than a tenth
-# $left (Percent) what ten complaints leave
-saying-reaction-0-right = Right, for a cat this careful: about { $left } is left.
-# $left (Percent) what ten complaints leave
-saying-reaction-0-wrong = You trusted the cat. Ten complaints leave about { $left }: each bite is taken from what the last one left.
-# $left (Percent) what ten complaints leave
-saying-reaction-1-right = Right: about { $left } is left. A more careless cat would leave far less.
-# $left (Percent) what ten complaints leave
-saying-reaction-1-wrong = Not quite: about { $left } is left. Bites multiply, so small changes in care count ten times over.
-# $left (Percent) what ten complaints leave
-saying-reaction-2-right = Right: about { $left } is left. Ten bites, each from what the last one left.
-# $left (Percent) what ten complaints leave
-saying-reaction-2-wrong = This cat is more careful than you feared: about { $left } is left. Make it careless and bet again.
-# $smaller (Percent) the smaller piece of the first cut
-saying-why-smaller = The first cut gives one neighbour { $smaller } of the meat. After the first bite no piece is ever larger than that.
-# $chance (Percent) the chance that a bite is good enough
-# $tolerance (Percent) how much smaller one piece may be
-# $overshoot (Percent) how much too much a bite may take
-saying-why-chance = A bite is good enough with a chance of { $tolerance } ÷ { $overshoot } = { $chance }.
-# $bites (Number) the expected number of bites
-# $chance (Percent) the chance that a bite is good enough
-saying-why-bites = So { $bites } bites are expected: 1 ÷ { $chance }.
-# $left (Percent) what is expected to be left
-# $eaten (Percent) what the judge is expected to eat
-saying-why-eaten = On average { $left } is left, so the cat has eaten { $eaten } = 100% − { $left }.
-# $left (Percent) what is expected to be left
-# $eaten (Percent) what the judge is expected to eat
-saying-why-one = Every bite is good enough, so one bite ends it. On average { $left } is left: the cat has eaten { $eaten } = 100% − { $left }.
-# $left (Percent) held by the left neighbour
-# $right (Percent) held by the right neighbour
-# $eaten (Percent) eaten so far
-saying-why-so-far = 100% − { $left } − { $right } = { $eaten } so far, in this run.
-saying-limits-1 = Not every third party is a cat. After civil wars, peacekeeping has made peace last longer (Fortna 2004).
-saying-limits-2 = Mediation can trade a quick deal for one that lasts less long (Beardsley 2008).
-saying-limits-3 = This cat is careless, not cunning. And the model gives the neighbours no other way to settle.
-saying-limits-4 = Only the average is certain: a single run can go better or worse.
-saying-show-false = Show where the saying is false: an honest bite
-saying-onward = And if a chair at the table stands empty?
+saying-column-holder = کون
+saying-column-share = گوشت میں حصہ
+saying-column-bites = کتنے نوالے دیے
+saying-bet-question = فرض کریں ہمسائے دس بار شکایت کرتے ہیں، چاہے کچھ بھی ہو۔ پھر کتنا گوشت بچے گا؟
+saying-bet-0 = آدھے سے زیادہ
+saying-bet-1 = دسویں حصے سے آدھے تک
+saying-bet-2 = دسویں حصے سے کم
+saying-reaction-0-right = درست: بلی اتنی محتاط ہو تو تقریباً { $left } گوشت بچتا ہے۔
+saying-reaction-0-wrong = آپ نے بلی پر اعتبار کیا۔ دس شکایتوں کے بعد تقریباً { $left } بچتا ہے: ہر نوالہ اسی میں سے جاتا ہے جو پچھلے نوالے کے بعد بچا تھا۔
+saying-reaction-1-right = درست: تقریباً { $left } بچتا ہے۔ بلی زیادہ لاپروا ہو تو اس سے کہیں کم بچے گا۔
+saying-reaction-1-wrong = اندازہ ذرا چوک گیا: تقریباً { $left } بچتا ہے۔ ہر نوالے کا اثر پچھلے کے اثر سے ضرب ہوتا ہے، اس لیے احتیاط کا ذرا سا فرق دس بار گنا جاتا ہے۔
+saying-reaction-2-right = درست: تقریباً { $left } بچتا ہے۔ دس نوالے، اور ہر ایک اسی میں سے جو پچھلے کے بعد بچا تھا۔
+saying-reaction-2-wrong = یہ بلی آپ کے اندیشے سے زیادہ محتاط نکلی: تقریباً { $left } بچتا ہے۔ اسے لاپروا بنائیں اور پھر اندازہ لگائیں۔
+saying-why-smaller = پہلی تقسیم میں ایک ہمسائے کو گوشت کا { $smaller } ملتا ہے۔ پہلے نوالے کے بعد کوئی ٹکڑا کبھی اس سے بڑا نہیں ہوتا۔
+saying-why-chance = ایک نوالے کے کافی ہونے کا امکان: { $tolerance } ÷ { $overshoot } = { $chance }۔
+saying-why-bites = اس لیے اوسطاً { $bites } نوالے لگتے ہیں: 1 ÷ { $chance }۔
+saying-why-eaten = { $eaten } = 100% − { $left }: اوسطاً { $left } گوشت بچتا ہے، باقی بلی کھا چکی ہوتی ہے۔
+saying-why-one = { $eaten } = 100% − { $left }: ہر نوالہ کافی رہتا ہے، اس لیے ایک ہی نوالے پر بات ختم ہو جاتی ہے۔ اوسطاً { $left } گوشت بچتا ہے، باقی بلی کھا چکی ہوتی ہے۔
+saying-why-so-far = 100% − { $left } − { $right } = { $eaten }: اس دور میں، اب تک۔
+saying-limits-1 = ہر تیسرا فریق بلی نہیں ہوتا۔ خانہ جنگیوں کے بعد امن دستوں نے امن کو زیادہ دیرپا بنایا ہے (Fortna 2004)۔
+saying-limits-2 = ثالثی فوری سمجھوتے کے بدلے کم پائیدار سمجھوتا دے سکتی ہے (Beardsley 2008)۔
+saying-limits-3 = یہ بلی لاپروا ہے، چالاک نہیں۔ اور ماڈل ہمسایوں کو جھگڑا نمٹانے کا کوئی اور راستہ نہیں دیتا۔
+saying-limits-4 = یقینی صرف اوسط ہے: کوئی ایک دور اس سے بہتر بھی جا سکتا ہے اور بدتر بھی۔
+saying-show-false = وہ صورت دکھائیں جہاں کہاوت غلط ہے: دیانت دار نوالہ
+saying-onward = اور اگر میز پر ایک کرسی خالی ہو؟
 
 ## vacuum: an empty chair fills up
 
-vacuum-title = An empty chair fills up
-# $seat (Name) over whom influence is contested
-vacuum-hook = Several outsiders want a say over { OBLIQUE($seat) }. What happens when one of them turns away?
-# $leaver (Name) who turns away
-vacuum-lead = Shares of influence always add to 100%. When { OBLIQUE($leaver) } does less, the others' shares grow at once, without lifting a finger. Then each decides anew how hard to try, and the shares settle.
-vacuum-try = Move the slider, then play ten years.
-# $leaver (Name) who turns away
-# $engagement (Percent) how much engagement is left
-# $freed (Points) what its share lost
-# $others (Points) what the other outsiders gained together
-# $home (Points) what no outsider gained
-vacuum-finding-outsiders = With { OBLIQUE($leaver) } at { $engagement } engagement, { $freed } points of influence change hands: { $others } to the other outsiders, { $home } to no outsider at all.
-# $leaver (Name) who turns away
-# $engagement (Percent) how much engagement is left
-# $freed (Points) what its share lost
-# $others (Points) what the other outsiders gained together
-# $home (Points) what no outsider gained
-vacuum-finding-home = With { OBLIQUE($leaver) } at { $engagement } engagement, { $freed } points of influence change hands, and most go to no outsider at all: { $home }, against { $others } to the others.
-# $leaver (Name) who could turn away
-# $share (Percent) its share
-vacuum-finding-full = At full engagement nothing changes hands: { $leaver } holds { $share } of the influence.
-# $leaver (Name) who turned away
-vacuum-finding-nothing = At these stakes { $leaver } held no share to begin with, so its leaving frees nothing.
-# $years (Count) years away
-# $lost (Number) share lost, summed over the years
-vacuum-return-note = Back after { $years } years, the old shares return: this model has no memory. The years away cost { $lost } share-points times years.
-# $change (Percent) by how much effective effort fell
-vacuum-heat-cooler = The contest grows cooler: effective effort falls by { $change }.
-vacuum-heat-same = The contest stays as heated as it was.
-# $change (Percent) by how much raw effort rose
-vacuum-heat-raw-rises = Yet raw effort rises by { $change }: those who stay get less out of each effort.
-# $leaver (Name) whose engagement it is
-# $seat (Name) with whom
-vacuum-engagement = { $leaver }'s engagement with { OBLIQUE($seat) }
-vacuum-engagement-none = none: the chair is empty
-vacuum-return = Comes back after
-# $years (Count) years away
-vacuum-return-value = { $years } { $years ->
-    [one] year
-   *[other] years
- }
-vacuum-return-never = never
-vacuum-home-rule = Strength of home rule
-vacuum-adjustment-speed = How fast all adjust
-# $speed (Number) adjustments per year
-vacuum-adjustment-speed-value = { $speed } per year
-# $actor (Name) whose stake it is
-vacuum-stake = Stake of { OBLIQUE($actor) }
-# $actor (Name) whose effort it is
-vacuum-effectiveness = Effect of each effort by { OBLIQUE($actor) }
-vacuum-stakes-note = All stakes start equal, since nobody has measured them. Set them yourself: only then does “who gains most?” have an answer.
-# $actor (Name) who gains most
-# $gain (Points) what it gains
-vacuum-gains-most = At the stakes you set, { $actor } gains most: +{ $gain } points.
-vacuum-gains-equal = At equal stakes every other outsider gains the same.
-vacuum-play = Play ten years
-vacuum-no-outsider = no outsider
-vacuum-step-before = before
-vacuum-step-at-once = at once
-# $years (Count) years since the change
-vacuum-step-after = after { $years } { $years ->
-    [one] year
-   *[other] years
- }
-vacuum-stream-title = Shares of influence, year by year
-# $leaver (Name) who turns away
-vacuum-stream-turn = { $leaver } turns away
-# $leaver (Name) who comes back
-vacuum-stream-return = { $leaver } comes back
-# $seat (Name) over whom influence is contested
-vacuum-map-title = Who shapes the choices of { OBLIQUE($seat) }
-# $name (Name) the actor
-# $share (Percent) its share
+vacuum-title = خالی کرسی بھر جاتی ہے
+vacuum-hook = کئی بیرونی فریق { OBLIQUE($seat) } پر اثر چاہتے ہیں۔ ان میں سے ایک منہ موڑ لے تو کیا ہوتا ہے؟
+vacuum-lead = اثر کے حصے مل کر ہمیشہ 100% بنتے ہیں۔ { OBLIQUE($leaver) } کا رابطہ گھٹے تو دوسروں کے حصے فوراً بڑھ جاتے ہیں، انگلی ہلائے بغیر۔ پھر ہر ایک نئے سرے سے طے کرتا ہے کہ کتنی کوشش کرے، اور حصے ٹھہر جاتے ہیں۔
+vacuum-try = سلائیڈر ہلائیں، پھر دس سال چلا کر دیکھیں۔
+vacuum-finding-outsiders = { OBLIQUE($leaver) } کا رابطہ { $engagement } رہ جائے تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے: دوسرے بیرونی فریقوں کو { $others } ملتے ہیں، اور { $home } کسی بیرونی کو نہیں۔
+vacuum-finding-home = { OBLIQUE($leaver) } کا رابطہ { $engagement } رہ جائے تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے، اور اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا: { $home }، جبکہ دوسرے بیرونی فریقوں کو { $others } ملتے ہیں۔
+vacuum-finding-full = رابطہ پورا ہو تو کچھ ہاتھ نہیں بدلتا: { OBLIQUE($leaver) } کے پاس اثر کا { $share } ہے۔
+vacuum-finding-nothing = مفاد ان قدروں پر ہوں تو { OBLIQUE($leaver) } کے پاس شروع ہی سے کوئی حصہ نہیں، اس لیے منہ موڑنے سے کچھ خالی نہیں ہوتا۔
+vacuum-return-note = { $years } سال بعد واپسی ہو تو پرانے حصے رفتہ رفتہ لوٹ آتے ہیں: اس ماڈل کی کوئی یادداشت نہیں۔ غیر حاضری کے برسوں کی قیمت { $lost } ہے (حصے کے فیصد پوائنٹ ضرب سال)۔
+vacuum-heat-cooler = مقابلہ ٹھنڈا پڑتا ہے: مؤثر کوشش { $change } گھٹ جاتی ہے۔
+vacuum-heat-same = مقابلہ پہلے جتنا ہی گرم رہتا ہے۔
+vacuum-heat-raw-rises = پھر بھی خام کوشش، یعنی جتنا زور لگایا جاتا ہے، { $change } بڑھ جاتی ہے: جو باقی رہے، انہیں ہر کوشش سے کم حاصل ہوتا ہے۔
+vacuum-engagement = { OBLIQUE($seat) } سے { OBLIQUE($leaver) } کا رابطہ
+vacuum-engagement-none = بالکل نہیں: کرسی خالی ہے
+vacuum-return = واپسی کب؟
+vacuum-return-value = { $years } سال بعد
+vacuum-return-never = کبھی نہیں
+vacuum-home-rule = مقامی اختیار کی مضبوطی
+vacuum-adjustment-speed = سب کتنی جلدی خود کو ڈھالتے ہیں
+vacuum-adjustment-speed-value = سال میں { $speed } بار
+vacuum-stake = { OBLIQUE($actor) } کا مفاد
+vacuum-effectiveness = { OBLIQUE($actor) } کی ہر کوشش کتنی مؤثر ہے
+vacuum-stakes-note = سب کے مفاد برابر سے شروع ہوتے ہیں، کیونکہ انہیں کسی نے ناپا نہیں۔ خود طے کریں: تبھی اس سوال کا جواب بنتا ہے کہ ”سب سے زیادہ اضافہ کس کا؟“
+vacuum-gains-most = آپ کے رکھے ہوئے مفادات پر سب سے زیادہ اضافہ { OBLIQUE($actor) } کا ہے: { $gain } فیصد پوائنٹ۔
+vacuum-gains-equal = مفاد برابر ہوں تو باقی سب بیرونی فریقوں کا اضافہ ایک جیسا ہے۔
+vacuum-play = دس سال چلائیں
+vacuum-no-outsider = کسی بیرونی کا نہیں
+vacuum-step-before = پہلے
+vacuum-step-at-once = فوراً
+vacuum-step-after = { $years } سال بعد
+vacuum-stream-title = سال بہ سال اثر کے حصے
+vacuum-stream-turn = { OBLIQUE($leaver) } کا منہ موڑنا
+vacuum-stream-return = { OBLIQUE($leaver) } کی واپسی
+vacuum-map-title = { OBLIQUE($seat) } کے فیصلوں پر کس کا کتنا اثر ہے
 vacuum-map-label = { $name } · { $share }
-# $share (Percent) the share that no outsider holds
-vacuum-map-home = no outsider · { $share }
-# $leaver (Name) who turns away
-# $share (Percent) what the leaver holds
-# $others (Percent) what the other outsiders hold
-# $home (Percent) what no outsider holds
-# $when (Text) before, at once, after some years
-vacuum-summary = { $when }: { $leaver } holds { $share } of the influence, the other outsiders { $others }, no outsider { $home }.
-vacuum-home-card = The op-ed speaks of a vacuum (1.1, 3.1). Another reading is self-rule. The model cannot tell which.
-vacuum-two-models = Two models, one question
-vacuum-two-models-agree = Both agree: all that is freed is shared out, and every other share rises.
-vacuum-two-models-differ = They differ on who gains most. Refill in proportion favours the largest. In the contest those with smaller stakes gain more, and newcomers may enter.
-vacuum-two-models-equal = At equal stakes the two differ only in how much is left to no outsider.
-vacuum-column-actor = Who
-vacuum-column-before = Before
-vacuum-column-at-once = At once, in proportion
-vacuum-column-settled = Settled, in the contest
-vacuum-column-year = Year
-vacuum-bet-question = When one outsider turns away, do the others together try harder, or less?
-vacuum-bet-0 = They try harder
-vacuum-bet-1 = About the same
-vacuum-bet-2 = They try less
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-0-right = Right: the others together try { $change } harder. Still the whole contest is cooler, since one rival is missing.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-0-wrong = Not here: the others' effort changes by { $change }. A missing rival leaves less to fight over.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-1-right = Right: the others' effort hardly changes, by { $change }. Their shares grow all the same.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-1-wrong = It does change, by { $change }. Each effort now buys a different share, so each decides anew.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-2-right = Right: the others' effort falls by { $change }. With a rival gone, less effort holds the same share.
-# $change (Percent) how much the others' effort changed
-vacuum-reaction-2-wrong = Not here: it changes by { $change }. Each still holds less than half, so a weaker field makes effort pay more.
-# $heat_before (Number) effective effort and home rule before
-# $heat_after (Number) the same after
-vacuum-why-heat = All effort and home rule together were { $heat_before }; they settle at { $heat_after }. Each side's share is 1 minus this sum divided by its stake.
-# $before (Percent) the leaver's share before
-# $after (Percent) the leaver's share after
-# $freed (Points) the difference
-# $leaver (Name) who turns away
-vacuum-why-freed = { $leaver }: { $before } before, { $after } after. Freed: { $freed } points.
-# $others (Points) gained by other outsiders
-# $home (Points) gained by no outsider
-# $freed (Points) the sum
-vacuum-why-sum = { $others } + { $home } = { $freed }: to the last crumb.
-vacuum-limits-1 = The model says nothing about whether engagement is good. It only divides a whole of 100%. Trade, water and kinship do not work like that.
-vacuum-limits-2 = “Power vacuum” is itself a loose idea; states contest only some of them (Graefrath 2023).
-vacuum-limits-3 = After an exit this model's contest grows cooler, which the op-ed does not say. Raw effort can rise where those who stay are less effective.
-vacuum-limits-4 = Where home rule is strong, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
-vacuum-show-false = Show a case where most goes to no outsider
+vacuum-map-home = کسی بیرونی کا نہیں · { $share }
+vacuum-summary = { $when }: { OBLIQUE($leaver) } کے پاس اثر کا { $share } ہے، دوسرے بیرونی فریقوں کے پاس { $others }، اور { $home } کسی بیرونی کا نہیں۔
+vacuum-home-card = مضمون اسے خلا کہتا ہے (1.1، 3.1)۔ دوسری تعبیر خود اختیاری ہے۔ ماڈل نہیں بتا سکتا کہ کون سی درست ہے۔
+vacuum-two-models = دو ماڈل، ایک سوال
+vacuum-two-models-agree = دونوں اس پر متفق ہیں: جو کچھ خالی ہوتا ہے، سارا بٹ جاتا ہے، اور باقی سب حصے بڑھتے ہیں۔
+vacuum-two-models-differ = اختلاف اس پر ہے کہ سب سے زیادہ اضافہ کس کا ہوتا ہے۔ تناسب سے بھرا جائے تو فائدہ سب سے بڑے کا ہے۔ مقابلے میں کم مفاد والے زیادہ پاتے ہیں، اور نئے فریق بھی آ سکتے ہیں۔
+vacuum-two-models-equal = مفاد برابر ہوں تو دونوں میں فرق صرف یہ ہے کہ کتنا حصہ کسی بیرونی کا نہیں ہوتا۔
+vacuum-column-actor = کون
+vacuum-column-before = پہلے
+vacuum-column-at-once = فوراً، تناسب سے
+vacuum-column-settled = ٹھہرنے پر، مقابلے سے
+vacuum-column-year = سال
+vacuum-bet-question = ایک بیرونی فریق منہ موڑ لے تو باقی سب مل کر زیادہ کوشش کرتے ہیں یا کم؟
+vacuum-bet-0 = زیادہ کوشش کرتے ہیں
+vacuum-bet-1 = تقریباً اتنی ہی
+vacuum-bet-2 = کم کوشش کرتے ہیں
+vacuum-reaction-0-right = درست: باقی سب مل کر { $change } زیادہ کوشش کرتے ہیں۔ پھر بھی پورا مقابلہ ٹھنڈا پڑتا ہے، کیونکہ ایک حریف کم ہو گیا۔
+vacuum-reaction-0-wrong = یہاں نہیں: دوسروں کی کوشش میں تبدیلی { $change } ہے۔ ایک حریف نہ ہو تو مقابلہ کرنے کو بھی کم رہ جاتا ہے۔
+vacuum-reaction-1-right = درست: دوسروں کی کوشش میں تبدیلی نہ ہونے کے برابر ہے، صرف { $change }۔ ان کے حصے پھر بھی بڑھتے ہیں۔
+vacuum-reaction-1-wrong = دوسروں کی کوشش بدلتی ہے: { $change }۔ اب اتنی ہی کوشش سے مختلف حصہ ملتا ہے، اس لیے ہر ایک نئے سرے سے طے کرتا ہے۔
+vacuum-reaction-2-right = درست: دوسروں کی کوشش { $change } گھٹ جاتی ہے۔ ایک حریف جا چکا ہو تو وہی حصہ کم کوشش سے قائم رہتا ہے۔
+vacuum-reaction-2-wrong = یہاں نہیں: تبدیلی { $change } ہے۔ ہر ایک کے پاس اب بھی آدھے سے کم حصہ ہے، اس لیے مقابلہ ہلکا ہو تو کوشش کا صلہ بڑھ جاتا ہے۔
+vacuum-why-heat = ساری کوشش اور مقامی اختیار کا مجموعہ پہلے { $heat_before } تھا؛ اب { $heat_after } پر ٹھہرتا ہے۔ باقی ہر بیرونی فریق کا حصہ یوں نکلتا ہے: اس مجموعے کو فریق کے مفاد پر تقسیم کریں اور 1 میں سے گھٹا دیں۔
+vacuum-why-freed = { $leaver }: پہلے { $before }، بعد میں { $after }۔ خالی ہوئے: { $freed } فیصد پوائنٹ۔
+vacuum-why-sum = { $others } + { $home } = { $freed }: آخری ذرے تک۔
+vacuum-limits-1 = ماڈل یہ نہیں بتاتا کہ رابطہ رکھنا اچھا ہے یا نہیں۔ وہ صرف 100% کے ایک کل کو بانٹتا ہے۔ تجارت، پانی اور رشتے داریاں اس طرح نہیں چلتیں۔
+vacuum-limits-2 = ”طاقت کا خلا“ خود ایک مبہم تصور ہے؛ ریاستیں ایسے ہر خلا کے لیے مقابلہ نہیں کرتیں (Graefrath 2023)۔
+vacuum-limits-3 = کسی کے نکلنے کے بعد اس ماڈل کا مقابلہ ٹھنڈا پڑتا ہے، اور یہ بات مضمون نہیں کہتا۔ جہاں باقی رہنے والے کم مؤثر ہوں، وہاں خام کوشش بڑھ سکتی ہے۔
+vacuum-limits-4 = مقامی اختیار مضبوط ہو تو جو کچھ خالی ہوتا ہے، اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا۔ یہاں مفاد سلائیڈر ہیں، ناپی ہوئی قدریں نہیں۔
+vacuum-show-false = وہ صورت دکھائیں جس میں زیادہ حصہ کسی بیرونی کو نہیں ملتا
 
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 
-problem-heading = This could not be read:
-problem-empty = the file is empty
-# $max (Count) kibibytes
-problem-too-large = the file is larger than { $max } KiB
-# $line (Count) in the file
-# $column (Count) in the line
-problem-not-json = not JSON at line { $line }, column { $column }
-# $line (Count) in the file
-# $column (Count) in the line
-problem-too-deep = too many brackets within brackets at line { $line }, column { $column }
-# $line (Count) in the file
-# $column (Count) in the line
-problem-number-too-large = too large a number at line { $line }, column { $column }
-# $found (Number) the format of the file
-# $known (Number) the format that is read here
-problem-unknown-format = format { $found } is not known here, only { $known }
-problem-missing = this is missing
-problem-unknown-field = there is no such field
-# $nearest (Text) a field with a similar name
-problem-unknown-field-nearest = there is no such field; is { $nearest } meant?
-problem-repeated-field = this field stands twice
-# $expected (Text) the kind of value that belongs here
-# $found (Text) the kind of value that stands here
-problem-wrong-kind = this is { $found }, where { $expected } belongs
-# $found (Text) what stands here
-problem-not-a-number = { $found } is not a number
-# $found (Text) what stands here
-problem-not-whole = { $found } is not a whole number
-# $found (Text) what stands here
-# $min (Text) the smallest that may stand here
-# $max (Text) the largest
-problem-out-of-range = { $found } is not between { $min } and { $max }
-# $found (Count) how many there are
-# $min (Count) the fewest
-# $max (Count) the most
-problem-wrong-count = there are { $found }, where { $min } to { $max } belong
-# $found (Text) what stands here
-# $allowed (Text) the words that may stand here
-problem-unknown-word = { $found } is none of { $allowed }
-# $found (Text) what stands here
-# $longest (Count) how many characters it may have
-problem-bad-id = { $found } is no id: lower-case letters, digits, hyphens and underscores, at most { $longest }
-# $found (Text) the id
-# $first (Text) the place of the first
-problem-repeated-id = { $found } is already the id of { $first }
-# $found (Text) the id
-problem-unknown-id = there is no { $found }
-# $found (Text) the id
-# $nearest (Text) a similar id
-problem-unknown-id-nearest = there is no { $found }; is { $nearest } meant?
-# $found (Text) the citation
-problem-unknown-section = the source has no paragraph { $found }
-problem-bare-text = a text needs its language, as in { "{" }"en": "…"{ "}" }
-problem-missing-english = the English text is missing
-# $known (Text) the language codes
-problem-unknown-language = this language is none of { $known }
-problem-blank-text = the text is blank
-# $length (Count) characters
-# $longest (Count) characters
-problem-too-long = { $length } characters are too many; { $longest } are allowed
-# $code (Text) the character's number
-problem-control-character = the hidden character { $code } is not allowed
-# $found (Text) what stands here
-problem-bad-date = { $found } is not a year, a month or a day, as in 2021-08-15
-# $found (Text) what stands here
-problem-unsafe-url = { $found } does not begin with https://
-problem-tie-to-itself = a tie may not lead back to its own actor
-problem-leaver-does-not-contend = the leaver is none of the contenders
-problem-seat-contends = the seat may not be a contender
-# $count (Count) how many
-problem-more = and { $count } more
-kind-of-value-null = nothing (null)
-kind-of-value-boolean = true or false
-kind-of-value-number = a number
-kind-of-value-text = a text
-kind-of-value-list = a list
-kind-of-value-object = an object
+problem-heading = یہ پڑھا نہیں جا سکا:
+problem-empty = فائل خالی ہے
+problem-too-large = فائل { $max } KiB سے بڑی ہے
+problem-not-json = سطر { $line }، کالم { $column } پر JSON درست نہیں
+problem-too-deep = سطر { $line }، کالم { $column } پر قوسین کے اندر حد سے زیادہ قوسین ہیں
+problem-number-too-large = سطر { $line }، کالم { $column } پر عدد حد سے بڑا ہے
+problem-unknown-format = فارمیٹ { $found } یہاں معلوم نہیں، صرف { $known } معلوم ہے
+problem-missing = یہ موجود نہیں
+problem-unknown-field = ایسی کوئی فیلڈ نہیں
+problem-unknown-field-nearest = ایسی کوئی فیلڈ نہیں؛ کیا { $nearest } مراد ہے؟
+problem-repeated-field = یہ فیلڈ دو بار آئی ہے
+problem-wrong-kind = یہاں { $expected } درکار ہے، مگر موجود { $found } ہے
+problem-not-a-number = { $found } کوئی عدد نہیں
+problem-not-whole = { $found } پورا عدد نہیں
+problem-out-of-range = قدر { $found } ہے، جو { $min } اور { $max } کے درمیان نہیں
+problem-wrong-count = تعداد { $found } ہے، جبکہ { $min } سے { $max } تک ہونی چاہیے
+problem-unknown-word = { $found } ان میں سے کوئی نہیں: { $allowed }
+problem-bad-id = { $found } درست شناخت نہیں: صرف چھوٹے انگریزی حروف، ہندسے، ہائفن اور انڈر اسکور، زیادہ سے زیادہ { $longest }
+problem-repeated-id = { $found } پہلے ہی { $first } کی شناخت ہے
+problem-unknown-id = { $found } نام کی کوئی شناخت نہیں
+problem-unknown-id-nearest = { $found } نام کی کوئی شناخت نہیں؛ کیا { $nearest } مراد ہے؟
+problem-unknown-section = ماخذ میں پیرا { $found } نہیں ہے
+problem-bare-text = متن کے ساتھ اس کی زبان بھی ہونی چاہیے، جیسے { "{" }"en": "…"{ "}" }
+problem-missing-english = انگریزی متن موجود نہیں
+problem-unknown-language = یہ زبان ان میں سے کوئی نہیں: { $known }
+problem-blank-text = متن خالی ہے
+problem-too-long = { $length } حروف بہت زیادہ ہیں؛ { $longest } تک کی اجازت ہے
+problem-control-character = پوشیدہ علامت { $code } کی اجازت نہیں
+problem-bad-date = 2021-08-15 کی طرز کا سال، مہینہ یا دن درکار ہے، { $found } ایسا نہیں
+problem-unsafe-url = { $found } کے شروع میں https:// نہیں ہے
+problem-tie-to-itself = کوئی تعلق اسی فریق پر واپس نہیں آ سکتا جس سے نکلتا ہے
+problem-leaver-does-not-contend = منہ موڑنے والا فریق (leaver) مقابلہ کرنے والوں (contenders) میں نہیں
+problem-seat-contends = جس پر اثر کا مقابلہ ہے (seat)، وہ خود مقابلہ کرنے والوں (contenders) میں نہیں ہو سکتا
+problem-more = اور مزید { $count }
+kind-of-value-null = خالی قدر (null)
+kind-of-value-boolean = true یا false
+kind-of-value-number = عدد
+kind-of-value-text = متن
+kind-of-value-list = فہرست
+kind-of-value-object = آبجیکٹ

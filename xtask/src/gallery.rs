@@ -9,5 +9,5 @@ use std::path::Path;
 pub fn take(folder: &Path) -> Result<(), String> {
     setup::ensure(tools::for_the_gallery())?;
     build::run(Profile::Release)?;
-    run(program("node", &["tests/e2e/gallery.js"]).arg(folder))
+    run(program("node", &["tests/e2e/gallery.js"]).arg(folder).env("BROWSER", "chromium"))
 }

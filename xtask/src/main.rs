@@ -59,7 +59,7 @@ fn run(arguments: &[String]) -> Result<bool, String> {
         "build" => build::run(build::Profile::Release).map(|()| true),
         "size" => size::run(),
         "verify" => Ok(verify::run(options.place("DIR")?)),
-        "scenario" => scenario::run(&options.places),
+        "scenario" => scenario::run(&options),
         "gallery" => gallery::take(options.place("DIR")?).map(|()| true),
         "bench" => bench::run(&options.words).map(|()| true),
         "assemble" => assemble(),

@@ -195,6 +195,7 @@ fn below(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let lead = phrase(&words.vacuum_lead(leaver(frame)));
     let parts = [
         Some(classed("p", "lead").with(lead).text(" ").el(el("b").text(words.vacuum_try()))),
+        super::case(frame, Chapter::Vacuum),
         Some(controls::bet(frame, Bet::OthersEffort, bet_texts(frame, outcome))),
         Some(cards::details(words.more_controls(), more(frame, outcome))),
         Some(cards::details(words.limits_label(), limits(frame))),
@@ -286,7 +287,7 @@ fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     let graph = graph(frame, outcome);
     let now = &outcome.path[frame.state.step()];
     let share = |actor: ActorIndex| share_of(frame, outcome, now, actor).map(|share| words.numerals.percent(share));
-    let title = el("h3").with(phrase(&words.vacuum_map_title(seat(frame))));
+    let title = el("h3").el(el("span").with(phrase(&words.vacuum_map_title(seat(frame)))));
     classed("section", "card map-section")
         .el(super::title_with_tag(title, words.illustrative()))
         .el(map::map(frame, &graph))

@@ -31,15 +31,21 @@ pub struct Plot {
     pub height: f64,
 }
 
-const MARGIN: f64 = 34.0;
+const MARGIN: f64 = 30.0;
+/// Between a node's rim and the edge of the drawing.
+const EDGE: f64 = 4.0;
 
 impl Plot {
     pub fn new(width: f64, height: f64) -> Plot {
         Plot { width, height }
     }
 
+    /// A node with its whole ring on the drawing.
     pub fn ring(&self, position: [f64; 2], radius: f64) -> Ring {
-        let along = |fraction: f64, length: f64| MARGIN + fraction.clamp(0.0, 1.0) * (length - 2.0 * MARGIN);
+        let along = |fraction: f64, length: f64| {
+            let margin = MARGIN.max(radius + EDGE).min(length / 2.0);
+            (fraction * length).clamp(margin, length - margin)
+        };
         Ring { centre: Point { x: along(position[0], self.width), y: along(position[1], self.height) }, radius }
     }
 }

@@ -10,7 +10,7 @@ pub struct Label {
 }
 
 /// Longer lines are broken at a space.
-const LINE: usize = 17;
+const LINE: usize = 20;
 
 impl Label {
     pub fn new(text: &str, language: Language) -> Label {
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn long_names_are_broken_at_spaces() {
         let label = Label::new("facilitation networks inside the country", Language::English);
-        assert_eq!(label.lines, ["facilitation", "networks inside", "the country"]);
+        assert_eq!(label.lines, ["facilitation", "networks inside the", "country"]);
     }
 
     #[test]

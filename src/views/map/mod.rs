@@ -136,7 +136,7 @@ fn edge(frame: &Frame, edge: &Edge, curve: &Curve) -> Element {
         .el(path("target", curve.path()))
         .el(path("line", curve.path()).px("stroke-width", edge.width))
         .el(path("head", curve.head(edge.sign)))
-        .each(edge.label.as_ref().map(|label| edge_label(label, curve.beside(16.0 + edge.width / 2.0))))
+        .each(edge.label.as_ref().map(|label| edge_label(label, curve.beside(22.0 + edge.width / 2.0))))
 }
 
 fn curve_of(graph: &Graph, rings: &[Ring], index: usize) -> Curve {
