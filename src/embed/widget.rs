@@ -75,6 +75,7 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     let widget = Widget { inner, _subscription: subscription };
     widget.attach(root);
     widget.inner.settle();
+    widget.inner.check_chapter(&options.chapter());
     if let Some((code, problem)) = start.share_problem {
         widget.inner.explain(&code, &problem);
     }
@@ -232,12 +233,18 @@ impl Inner {
 
     // -- What the host asks for --
 
+    /// Tells the host page if it asked for a chapter that this scenario does not have.
+    fn check_chapter(&self, id: &str) {
+        let has_it = Chapter::from_id(id).is_some_and(|chapter| chapter.is_in(&self.store.state().scenario));
+        if !has_it && !id.is_empty() {
+            self.host.warn("chapter", &format!("this scenario has no chapter \"{id}\""));
+        }
+    }
+
     fn open(&self, id: &str) {
-        let chapter = Chapter::from_id(id).filter(|chapter| chapter.is_in(&self.store.state().scenario));
-        match chapter {
-            Some(chapter) => self.dispatch(Action::OpenedChapter(chapter)),
-            None if id.is_empty() => {}
-            None => self.host.warn("chapter", &format!("this scenario has no chapter {id:?}")),
+        self.check_chapter(id);
+        if let Some(chapter) = Chapter::from_id(id) {
+            self.dispatch(Action::OpenedChapter(chapter));
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod bargaining;
 pub mod coalition;
 pub mod division;
+pub mod explain;
 pub mod influence;
 pub mod insurgency;
 pub mod judge;

@@ -84,7 +84,7 @@ static KNOWN: [KnownParameter; 88] = [
     known(Repeated, "reward", 3.0, 3.0, 3.5),
     known(Repeated, "punishment", 0.5, 1.0, 2.0),
     known(Repeated, "sucker", -5.0, 0.0, 0.0),
-    // The contest (2.1): engagement scales the leaver's stake; speed per year; 0 years away: never back.
+    // The contest (2.1): engagement is the part of the leaver's old effort that is kept up; speed per year; 0 years away: never back.
     known(Contest, "engagement", 0.0, 0.2, 1.0),
     known(Contest, "home_rule", 0.0, 0.5, 3.0),
     known(Contest, "adjustment_speed", 0.2, 1.0, 2.0),

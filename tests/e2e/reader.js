@@ -33,8 +33,13 @@ export class Reader {
     await this.#driver.get(address);
   }
 
-  // Opens the address and waits for the first widget in it.
+  // Opens the address as a new visitor and waits for the first widget in it. All files share one memory.
   async start(address) {
+    if (address.startsWith("file:")) {
+      await this.open(address);
+      await this.ready();
+      await this.run(() => localStorage.clear());
+    }
     await this.open(address);
     await this.ready();
   }

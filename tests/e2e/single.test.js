@@ -76,8 +76,8 @@ test("The fable opens, and there is one chapter", async () => {
 
 // Names of the region in the three languages, from the start of a word, so that their endings do not hide them.
 const REGION = [
-  ..."afghan pakistan taliban india iran kabul islamabad delhi durand china chinese russia qatar ttp baloch khyber kashmir jirga".split(" "),
-  ..."افغان پاکستان طالبان بھارت ہندوستان هند ایران کابل چین روس قطر بلوچ خیبر کشمیر جرگ".split(" "),
+  ..."afghan pakistan taliban india iran kabul islamabad delhi durand china chinese russia america qatar ttp baloch khyber kashmir jirga".split(" "),
+  ..."افغان پاکستان طالبان بھارت ہند هند ایران کابل چین روس امریک قطر بلوچ خیبر کشمیر جرگ".split(" "),
 ];
 
 function namesIn(text, names = REGION) {

@@ -5,6 +5,8 @@ mod verify;
 
 mod model;
 mod scenario;
+#[cfg(feature = "web")]
+mod scenes;
 mod state;
 mod tidy;
 mod words;

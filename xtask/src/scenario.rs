@@ -1,7 +1,8 @@
 //! Whether scenario files are valid, as the widget sees them.
 
 use crate::options::Options;
-use cat_divides_meat::scenario::{self, Problem};
+use cat_divides_meat::scenario::{self, Digits, Language};
+use cat_divides_meat::words::{Words, built_in_table};
 use std::fs;
 use std::path::Path;
 
@@ -25,7 +26,8 @@ fn check(name: &str, file: &Path) -> Result<bool, String> {
     };
     let problems = scenario::read(&text).err().unwrap_or_default();
     println!("{name}: {}", verdict(problems.len()));
-    problems.iter().for_each(|problem| println!("  {}", line(problem)));
+    let words = Words::read(built_in_table(Language::English), Digits::Auto).expect("the build wrote it");
+    problems.iter().for_each(|problem| println!("  {}", words.problem(problem)));
     Ok(problems.is_empty())
 }
 
@@ -35,8 +37,4 @@ fn verdict(problems: usize) -> String {
         1 => "1 problem".to_owned(),
         many => format!("{many} problems"),
     }
-}
-
-fn line(Problem { path, fault }: &Problem) -> String {
-    if path.is_empty() { format!("{fault:?}") } else { format!("{path}: {fault:?}") }
 }

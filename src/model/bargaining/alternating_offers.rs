@@ -71,7 +71,7 @@ impl Impatience {
 ///
 /// On the equilibrium path the first offer is accepted and the judge gets nothing; the fee only moves the split.
 pub fn left_after(rejections: u32, fee: Fraction) -> f64 {
-    fee.rest().get().powf(f64::from(rejections))
+    fee.rest().get().powi(rejections.try_into().unwrap_or(i32::MAX))
 }
 
 /// Player 1's share in each round in which the parties might still agree, if after `rounds` both get nothing.

@@ -185,11 +185,11 @@ pub(crate) fn heat<I: Iterator<Item = f64>>(stakes: impl Fn() -> I, home_rule: N
     loop {
         let contending = || stakes().filter(|&stake| is_active(stake, heat));
         let count = contending().count();
-        if count == active || count < 2 && home_rule.get() == 0.0 {
+        if count >= active || count < 2 && home_rule.get() == 0.0 {
             return heat;
         }
         active = count;
-        heat = heat_of_all(contending(), home_rule.get());
+        heat = heat_of_all(contending(), home_rule.get()).max(heat); // which only rises, but for rounding
     }
 }
 

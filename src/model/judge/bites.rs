@@ -64,7 +64,7 @@ impl Bites {
         let mean = 1.0 - self.overshoot.get() / 2.0;
         match bites {
             0 => 1.0,
-            n => self.smaller() * mean.powi(n.saturating_sub(1).try_into().unwrap_or(i32::MAX)) * (1.0 + mean),
+            n => self.smaller() * mean.powi((n - 1).try_into().unwrap_or(i32::MAX)) * (1.0 + mean),
         }
     }
 

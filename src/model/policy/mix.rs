@@ -97,6 +97,11 @@ impl Weights {
         (total >= f64::MIN_POSITIVE).then(|| Self(weights.map(|weight| weight / total)))
     }
 
+    /// For trust, peace, security, influence, summing to 1.
+    pub fn parts(&self) -> [f64; 4] {
+        self.0
+    }
+
     /// All alike, which is a choice too.
     pub const EQUAL: Self = Self([0.25; 4]);
 }

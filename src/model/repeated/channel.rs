@@ -24,7 +24,7 @@ impl Echo {
 
     /// The chance that a side cooperates after `rounds`: (1 + (1−2e)^t)/2.
     pub fn cooperation_after(&self, rounds: u32) -> f64 {
-        (1.0 + (1.0 - 2.0 * self.error.get()).powf(f64::from(rounds))) / 2.0
+        (1.0 + (1.0 - 2.0 * self.error.get()).powi(rounds.try_into().unwrap_or(i32::MAX))) / 2.0
     }
 
     /// What each earns in the long run: (R+S+T+P)/4 with any error at all, R without.

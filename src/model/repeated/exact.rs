@@ -4,6 +4,9 @@ use super::payoffs::Payoffs;
 use super::strategy::{COOPERATE, DEFECT, MOST_STATES, Machine, Noise, Strategy};
 use crate::model::numeric::DiscountFactor;
 
+/// What is rarer than this counts as never: one such event in 10⁶⁰ rounds, and products of a few of them underflow.
+const NEGLIGIBLE: f64 = 1e-60;
+
 /// How often a round ends CC, CD, DC and DD, the first player's move first; sums to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Frequencies(pub [f64; 4]);
@@ -94,7 +97,7 @@ impl Chain {
         while let Some(&state) = states.get(chain.steps.len()) {
             let mut steps = vec![0.0; MOST_STATES * MOST_STATES];
             let mut round = [0.0; 4];
-            for event in events(machines, state, noise).filter(|event| event.chance > 0.0) {
+            for event in events(machines, state, noise).filter(|event| event.chance > NEGLIGIBLE) {
                 let known = states.iter().position(|known| *known == event.next);
                 let index = known.unwrap_or_else(|| {
                     states.push(event.next);
@@ -140,7 +143,7 @@ impl Chain {
         let ending = |class: &Vec<usize>| class.iter().map(|&state| steps[0][state]).sum::<f64>();
         let chances: Vec<f64> = closed.iter().map(ending).collect();
         let total: f64 = chances.iter().sum();
-        chances.iter().map(|chance| chance / total).collect()
+        chances.iter().map(|chance| part(*chance, total)).collect()
     }
 
     fn within(&self, class: &[usize]) -> Vec<Vec<f64>> {
@@ -206,11 +209,16 @@ fn reach(steps: &[Vec<f64>]) -> Vec<Vec<bool>> {
     reach
 }
 
+/// `amount` of `whole`; none of a whole that has underflowed.
+fn part(amount: f64, whole: f64) -> f64 {
+    if whole > 0.0 { amount / whole } else { 0.0 }
+}
+
 /// Leads every step into `state` on to where it goes from there.
 fn take_out(steps: &mut [Vec<f64>], state: usize) {
     let leaving: f64 = (0..steps.len()).filter(|&to| to != state).map(|to| steps[state][to]).sum();
     for from in (0..steps.len()).filter(|&from| from != state) {
-        let weight = steps[from][state] / leaving;
+        let weight = part(steps[from][state], leaving);
         for to in (0..steps.len()).filter(|&to| to != state) {
             steps[from][to] += weight * steps[state][to];
         }
@@ -224,7 +232,7 @@ fn stationary(steps: &[Vec<f64>]) -> Vec<f64> {
     for state in (1..size).rev() {
         let leaving: f64 = steps[state][..state].iter().sum();
         for from in 0..state {
-            steps[from][state] /= leaving;
+            steps[from][state] = part(steps[from][state], leaving);
             for to in 0..state {
                 steps[from][to] += steps[from][state] * steps[state][to];
             }

@@ -6,6 +6,9 @@ use super::play::Match;
 use super::strategy::{Noise, Strategy};
 use crate::model::numeric::{SplitMix64, Xoshiro256};
 
+/// How many matches are played side by side.
+const LANES: usize = 4;
+
 /// What is the same for all matches.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rules {
@@ -59,11 +62,16 @@ impl Tournament {
     /// Plays up to `matches` more; says whether there is anything left to play.
     pub fn advance(&mut self, matches: u64) -> bool {
         let end = self.played.saturating_add(matches).min(self.matches());
+        let count = self.pairings.len() as u64;
         while self.played < end {
-            let count = self.pairings.len() as u64;
-            let (repetition, pairing) = (self.played / count, (self.played % count) as usize);
-            self.play(pairing, repetition);
-            self.played += 1;
+            let (repetition, pairing) = (self.played / count, self.played % count);
+            let together = (LANES as u64).min(end - self.played).min(count - pairing);
+            if together == LANES as u64 {
+                self.play::<LANES>(pairing as usize, repetition);
+            } else {
+                (pairing..pairing + together).for_each(|pairing| self.play::<1>(pairing as usize, repetition));
+            }
+            self.played += together;
             if self.played.is_multiple_of(count) {
                 self.finish_repetition();
             }
@@ -91,13 +99,17 @@ impl Tournament {
         self.pairings.len() as u64 * u64::from(self.rules.repetitions)
     }
 
-    fn play(&mut self, pairing: usize, repetition: u64) {
-        let ([a, b], game) = &self.pairings[pairing];
-        let mut draws = Xoshiro256::new(seed_of_match(self.rules.seed, repetition, pairing as u64));
-        if let Some(frequencies) = game.play(self.rules.turns.max(1), &mut draws).frequencies() {
-            let [first, second] = frequencies.payoffs(&self.rules.payoffs);
-            self.earning[*a] += first;
-            self.earning[*b] += second;
+    /// Plays N pairings side by side, from `first` on.
+    fn play<const N: usize>(&mut self, first: usize, repetition: u64) {
+        let seed = |lane: usize| seed_of_match(self.rules.seed, repetition, (first + lane) as u64);
+        let mut draws = std::array::from_fn(|lane| Xoshiro256::new(seed(lane)));
+        let games: [&Match; N] = std::array::from_fn(|lane| &self.pairings[first + lane].1);
+        let records = Match::play_together(games, self.rules.turns.max(1), &mut draws);
+        for (lane, frequencies) in records.iter().map(|record| record.frequencies()).enumerate() {
+            let [a, b] = self.pairings[first + lane].0;
+            let [earned_a, earned_b] = frequencies.map_or([0.0; 2], |f| f.payoffs(&self.rules.payoffs));
+            self.earning[a] += earned_a;
+            self.earning[b] += earned_b;
         }
     }
 

@@ -43,6 +43,12 @@ fn setting<'a>(frame: &Frame<'a>, chapter: Chapter) -> Option<&'a ChapterSetting
     frame.state.scenario.chapters.iter().find(|setting| setting.id == chapter.id())
 }
 
+/// What the reader should know of this case, in the scenario's words.
+fn case(frame: &Frame, chapter: Chapter) -> Option<Element> {
+    let text = setting(frame, chapter)?.setting.as_ref()?;
+    Some(classed("p", "note").text(frame.text(text)))
+}
+
 fn claims(frame: &Frame, chapter: Chapter) -> Option<Element> {
     let setting = setting(frame, chapter).filter(|setting| !setting.claims.is_empty())?;
     Some(cards::details(frame.words.claims_label(), cards::claims(frame, &setting.claims)))

@@ -185,6 +185,7 @@ fn below(frame: &Frame, outcome: &SayingOutcome) -> Html {
     let lead = classed("p", "lead").text(words.saying_lead()).text(" ").el(el("b").text(words.saying_try()));
     let parts = [
         Some(lead),
+        super::case(frame, Chapter::Saying),
         Some(controls::bet(frame, Bet::TenComplaints, bet_texts(frame, outcome))),
         Some(cards::details(words.more_controls(), more(frame))),
         Some(cards::details(words.limits_label(), limits(frame))),

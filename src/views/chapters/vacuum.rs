@@ -195,6 +195,7 @@ fn below(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let lead = phrase(&words.vacuum_lead(leaver(frame)));
     let parts = [
         Some(classed("p", "lead").with(lead).text(" ").el(el("b").text(words.vacuum_try()))),
+        super::case(frame, Chapter::Vacuum),
         Some(controls::bet(frame, Bet::OthersEffort, bet_texts(frame, outcome))),
         Some(cards::details(words.more_controls(), more(frame, outcome))),
         Some(cards::details(words.limits_label(), limits(frame))),

@@ -2,7 +2,7 @@
 
 use crate::state::{Action, Chapter};
 use crate::views::element::{Element, button, classed, el, icon};
-use crate::views::{Frame, chapters};
+use crate::views::{Frame, Mode, chapters};
 
 /// The chapters by name, with the reader's place among them.
 pub fn navigation(frame: &Frame) -> Element {
@@ -28,7 +28,7 @@ fn place_of(frame: &Frame, chapters: &[Chapter]) -> usize {
 /// The button whose text finishes the chapter's thought and opens the next one; after the last it leads to the first.
 pub fn onward(frame: &Frame, sentence: &str) -> Option<Element> {
     let chapters = Chapter::of(frame.scenario());
-    let first = *chapters.first().filter(|_| chapters.len() > 1)?;
+    let first = *chapters.first().filter(|_| chapters.len() > 1 && frame.mode == Mode::Full)?;
     let next = chapters.get(place_of(frame, &chapters) + 1);
     let (text, target) = next.map_or((frame.words.nav_first(), first), |next| (sentence, *next));
     let arrow = icon("M5 12H19M13 6 19 12 13 18").attr("class", "mirrored");

@@ -13,7 +13,9 @@ const PLACES: u32 = 6;
 /// The slider of `id`; `value` says where it stands.
 pub fn slider(frame: &Frame, id: ParameterId, label: Html, value: String) -> Element {
     let name = classed("span", "slider-label").el(el("b").with(label)).el(classed("span", "value").isolated(&value));
-    classed("label", "slider").el(name).el(input(frame, id, value))
+    let note = id.find(frame.scenario()).note.as_ref().map(|note| el("small").text(frame.text(note)));
+    let label = classed("label", "slider").el(name).el(input(frame, id, value));
+    el("div").el(label).each(note)
 }
 
 fn input(frame: &Frame, id: ParameterId, value: String) -> Element {

@@ -7,6 +7,7 @@ mod claim;
 mod coalition;
 mod contest;
 mod division;
+mod explain;
 mod insurgency;
 mod networks;
 mod numeric;
