@@ -6,7 +6,7 @@ use super::{Actor, ActorIndex, ChapterSetting, Claim, ClaimIndex, Parameter, Par
 use crate::model::numeric::decimal::shortest;
 use std::fmt::Write;
 
-/// The file of `scenario`, which [`read`](super::read) reads as the same scenario.
+/// The file of `scenario`, which [`read`](super::read()) reads as the same scenario.
 pub fn write(scenario: &Scenario) -> String {
     let mut out = Writer::default();
     scenario.write(&mut out);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { error, Key } from "selenium-webdriver";
 import { launch } from "./engines.js";
+import { FIND, TEXT, UNNAMED } from "./sight.js";
 
 const PATIENCE_MS = 10_000;
 
@@ -78,6 +79,11 @@ export class Reader {
     return Boolean(await this.#driver.executeScript(FIND, role, wish));
   }
 
+  // The controls whose name a screen reader could not say.
+  unnamed() {
+    return this.#driver.executeScript(UNNAMED);
+  }
+
   async press(name) {
     await (await this.find("button", name)).click();
   }
@@ -128,60 +134,3 @@ export class Reader {
 }
 
 export { Key };
-
-// In the page: everything that can be seen, through open shadow roots, in the order of the document.
-const WALK = `
-  function* walk(elements) {
-    for (const element of elements) {
-      if (!element.checkVisibility() && !isContents(element)) continue;
-      yield element;
-      yield* walk(within(element));
-    }
-  }
-  const within = (element) => {
-    if (element.localName === "slot") return element.assignedElements({ flatten: true });
-    return (element.shadowRoot || element).children;
-  };
-  const isContents = (element) => getComputedStyle(element).display === "contents";`;
-
-const FIND = `
-  ${WALK}
-  const [role, wish] = arguments;
-  const ROLES = {
-    button: "button, [role=button], summary, input[type=button]", link: "a[href], [role=link]",
-    slider: "input[type=range], [role=slider]", combobox: "select, [role=combobox]",
-    heading: "h1, h2, h3, h4, [role=heading]", alert: "[role=alert]", status: "[role=status]",
-    navigation: "nav, [role=navigation]", group: "[role=group], fieldset", region: "section[aria-label], [role=region]",
-    img: "img, [role~=img]", table: "table, [role=table]", graphic: "[role~=graphics-document]",
-    symbol: "[role~=graphics-symbol]",
-  };
-  const clean = (text) => (text || "").replace(/[\\u2066-\\u2069]/g, "").replace(/\\s+/g, " ").trim();
-  const textOf = (element) => [...element.childNodes].map((node) => {
-    if (node.nodeType === 3) return node.data;
-    if (node.nodeType !== 1 || node.getAttribute("aria-hidden") === "true" || node.matches("select, input")) return "";
-    return node.getAttribute("aria-label") || textOf(node);
-  }).join("");
-  const named = (element) => {
-    const ids = (element.getAttribute("aria-labelledby") || "").split(" ").filter(Boolean);
-    if (ids.length) return ids.map((id) => textOf(element.getRootNode().getElementById(id))).join(" ");
-    if (element.hasAttribute("aria-label")) return element.getAttribute("aria-label");
-    if (element.labels && element.labels.length) return textOf(element.labels[0]);
-    const title = element.querySelector(":scope > title");
-    if (title) return title.textContent;
-    return textOf(element) || element.getAttribute("title") || element.getAttribute("alt");
-  };
-  const fits = (name) => ("text" in wish ? name === wish.text : new RegExp(wish.source, wish.flags).test(name));
-  for (const element of walk(document.children)) {
-    if (element.matches(ROLES[role]) && fits(clean(named(element)))) return element;
-  }
-  return null;`;
-
-const TEXT = `
-  ${WALK}
-  const lines = [];
-  for (const element of walk(document.children)) {
-    if (element.matches("script, style, title")) continue;
-    const own = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data.trim());
-    if (own.some(Boolean)) lines.push(element.textContent);
-  }
-  return lines.join("\\n").replace(/[\\u2066-\\u2069]/g, "").replace(/[ \\t]+/g, " ");`;

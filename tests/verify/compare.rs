@@ -69,7 +69,7 @@ impl Comparison<'_> {
 
 /// Words for the reader of the file, not numbers of the model.
 fn is_remark(key: &str) -> bool {
-    matches!(key, "reason" | "note" | "notes")
+    matches!(key, "reason" | "note" | "notes" | "warning")
 }
 
 fn inside(key: &str, name: &str) -> String {

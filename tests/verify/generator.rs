@@ -6,7 +6,7 @@ use cat_divides_meat::model::numeric::{SplitMix64, Xoshiro256};
 
 pub fn answer(entry: &Entry) -> Option<Answer> {
     let inputs = entry.inputs;
-    let seed = inputs.text("seed")?.parse().ok()?;
+    let seed = inputs.whole("seed").or_else(|| inputs.text("seed")?.parse().ok())?;
     let count = inputs.whole("n")?;
     match inputs.text("generator")? {
         "splitmix64" => {

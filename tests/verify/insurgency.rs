@@ -1,7 +1,7 @@
 //! Reference file 12: grievance, network and fighters.
 
 use super::answer::{Answer, defined, table};
-use super::entry::{Entry, Inputs, all};
+use super::entry::{Entry, Inputs};
 use cat_divides_meat::model::insurgency::equilibrium::Rest;
 use cat_divides_meat::model::insurgency::stocks::{Insurgency, Levers, Stocks};
 use cat_divides_meat::model::insurgency::threshold::Regime;
@@ -24,7 +24,7 @@ fn statics(inputs: Inputs) -> Option<Answer> {
             ("unbounded", (rest == Rest::Unbounded).into()),
             ("invasion_growth_rate", insurgency.invasion_growth_rate().into()),
             ("max_real_eig_at_equilibrium", insurgency.return_rate().into()),
-            ("thresholds", thresholds(&insurgency)),
+            ("thresholds", insurgency.critical_resolution().map(|_| thresholds(&insurgency)).into()),
             ("backlash_index_b(1-q)", insurgency.backlash_index().into()),
         ]))
     })
@@ -60,16 +60,18 @@ fn trajectory(inputs: Inputs) -> Option<Answer> {
     let segments: Vec<(f64, Option<Insurgency>)> = segments.collect::<Option<_>>()?;
     defined(|| {
         let start = Stocks::new(start.try_into().ok()?)?;
-        let mut trajectory = Trajectory::new(segments.first()?.1?, start);
+        let (beginning, first) = *segments.first()?;
+        let mut trajectory = Trajectory::new(first?, start);
+        let since = |time: f64| Years::new(time - beginning);
         let mut ahead = segments.iter().skip(1).peekable();
         let mut rows = Vec::new();
-        for time in all(&times, Years::new)? {
-            while let Some((from, insurgency)) = ahead.next_if(|(from, _)| *from <= time.get()) {
-                trajectory.advance_to(Years::new(*from)?);
+        for time in times {
+            while let Some((from, insurgency)) = ahead.next_if(|(from, _)| *from <= time) {
+                trajectory.advance_to(since(*from)?);
                 trajectory.switch_to((*insurgency)?);
             }
-            trajectory.advance_to(time);
-            rows.push(table([("t", time.get().into())]).and(stocks(trajectory.stocks()?)));
+            trajectory.advance_to(since(time)?);
+            rows.push(table([("t", time.into())]).and(stocks(trajectory.stocks()?)));
         }
         Some(table([("trajectory", rows.into())]))
     })

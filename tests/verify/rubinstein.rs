@@ -26,11 +26,18 @@ fn fractions([first, second]: [f64; 2]) -> Option<[Fraction; 2]> {
 }
 
 fn without_fee(inputs: Inputs) -> Option<Answer> {
-    let deltas = deltas(inputs)?;
-    let rounds = inputs.whole("horizon");
+    let (deltas, rounds) = (deltas(inputs)?, last_round(inputs)?);
+    defined(|| match rounds {
+        Some(rounds) => with_last_round(fractions(deltas)?, rounds.try_into().ok()?),
+        None => both_orders(fractions(deltas)?, Fraction::ZERO),
+    })
+}
+
+/// Outer `None`: no horizon. Inner: none that ends.
+fn last_round(inputs: Inputs) -> Option<Option<u64>> {
     match inputs.text("horizon") {
-        Some("infinite") => defined(|| both_orders(fractions(deltas)?, Fraction::ZERO)),
-        _ => rounds.and_then(|rounds| defined(|| with_last_round(fractions(deltas)?, rounds.try_into().ok()?))),
+        Some("infinite") => Some(None),
+        _ => inputs.whole("horizon").map(Some),
     }
 }
 
@@ -38,10 +45,16 @@ fn with_fee(entry: &Entry) -> Option<Answer> {
     let (deltas, fee) = (deltas(entry.inputs)?, entry.inputs.number("fee_per_round")?);
     let numbers = entry.asked_in("pie_left_after_n_rejections");
     let rejections: Vec<u32> = numbers.iter().map(|number| number.parse().ok()).collect::<Option<_>>()?;
+    let rounds = last_round(entry.inputs)?;
     defined(|| {
-        let fee = Fraction::new(fee)?;
+        let (fee, deltas) = (Fraction::new(fee)?, fractions(deltas)?);
+        let kept = |delta: Fraction| Fraction::clamped(delta.get() * fee.rest().get());
+        let shares = match rounds {
+            Some(rounds) => with_last_round(deltas.map(kept), rounds.try_into().ok()?)?,
+            None => both_orders(deltas, fee)?,
+        };
         let left = numbers.iter().zip(rejections).map(|(&n, count)| (n.to_string(), left_after(count, fee).into()));
-        Some(both_orders(fractions(deltas)?, fee)?.and(table([
+        Some(shares.and(table([
             ("arbiter_share_on_equilibrium_path", 0.0.into()),
             ("pie_left_after_n_rejections", Answer::Table(left.collect())),
         ])))

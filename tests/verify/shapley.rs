@@ -35,7 +35,7 @@ fn game(inputs: Inputs) -> Option<Answer> {
 
 /// `"0,2"` is the group of players 0 and 2.
 fn members(group: &str) -> Option<usize> {
-    let players = group.split(',').map(|player| player.trim().parse::<u32>().ok());
+    let players = group.split(',').filter(|player| !player.is_empty()).map(|player| player.trim().parse::<u32>().ok());
     players.map(|player| 1usize.checked_shl(player?)).try_fold(0, |group, player| Some(group | player?))
 }
 

@@ -3,7 +3,7 @@
 use crate::model::numeric::{Number, solve};
 
 /// The most moves a player may have: the search tries every choice of as many equations.
-pub const MOST_MOVES: usize = 5;
+pub const MOST_MOVES: usize = 6;
 
 /// How far an equation may be off that counts as binding.
 const BINDING: f64 = 1e-9;
