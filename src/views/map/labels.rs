@@ -9,6 +9,8 @@ pub struct Label {
     language: Language,
 }
 
+/// Stands between a name and its number, but not at the end of a line.
+const SEPARATOR: &str = " ·";
 /// Longer lines are broken at a space.
 const LINE: usize = 20;
 
@@ -24,6 +26,8 @@ impl Label {
                 _ => lines.push(word.to_owned()),
             }
         }
+        let last = lines.len() - 1; // a text split at spaces has at least one part
+        lines[..last].iter_mut().for_each(|line| line.truncate(line.trim_end_matches(SEPARATOR).len()));
         Label { lines, language }
     }
 
