@@ -312,7 +312,7 @@ fn graph(frame: &Frame, outcome: &VacuumOutcome) -> Graph {
     let ties = &frame.scenario().ties;
     Graph {
         width,
-        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.18).clamp(430.0, 640.0) },
+        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(440.0, 700.0) },
         nodes: (0..frame.scenario().actors.len()).map(|actor| node(frame, outcome, now, actor, width)).collect(),
         edges: (0..ties.len()).map(|tie| edge(frame, outcome, now, tie, width)).collect(),
         summary: format!(
