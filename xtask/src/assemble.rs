@@ -168,9 +168,12 @@ fn without_lines(text: &str, mark: &str) -> String {
     text.lines().filter(|line| !line.contains(mark)).map(|line| format!("{line}\n")).collect()
 }
 
-/// A script without indentation and without the lines that are comments: half of the loader is why it does things.
+/// A script without indentation and without the lines that are comments: half of the loader is why it does things,
+/// and the glue's are the types that the `.d.ts` has.
 fn slim(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    const COMMENTS: [&str; 4] = ["//", "/**", "* ", "*/"];
+    let is_comment = |line: &str| line == "*" || COMMENTS.iter().any(|start| line.starts_with(start));
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
     lines.map(|line| format!("{line}\n")).collect()
 }
 
@@ -243,5 +246,6 @@ mod tests {
     #[test]
     fn comments_leave_the_scripts_that_readers_load() {
         assert_eq!(slim("// Why.\n  go(); // kept\n\n"), "go(); // kept\n");
+        assert_eq!(slim("/**\n * @param {any} x\n */\n  go(x);\n"), "go(x);\n");
     }
 }
