@@ -40,6 +40,9 @@ impl Bites {
             return self.smaller() * (2.0 - h / 2.0);
         }
         let accepting = tau / h;
+        if accepting == 0.0 {
+            return 0.0; // Theorem B; below, an overshoot of the smallest size would make 0/0 of it
+        }
         let lost = accepting + (1.0 - accepting) * (tau + h) / 2.0; // 1 - m_c, without its cancellation
         self.smaller() * accepting * (2.0 - tau / 2.0) / lost
     }

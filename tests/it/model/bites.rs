@@ -97,3 +97,9 @@ fn bites(first_cut: f64, tolerance: f64, overshoot: f64) -> Bites {
 fn any_bites() -> impl Strategy<Value = Bites> {
     (0.001..=1.0f64, 0.0..=1.0f64, 0.0..=1.0f64).prop_map(|(cut, tau, h)| bites(cut, tau, h))
 }
+
+#[test]
+fn the_smallest_overshoot_without_tolerance_leaves_nothing_and_no_riddle() {
+    let bites = Bites { first_cut: positive_fraction(0.9), tolerance: fraction(0.0), overshoot: fraction(5e-324) };
+    assert_eq!(bites.expected_total(), 0.0);
+}
