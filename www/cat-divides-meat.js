@@ -142,6 +142,15 @@
     for (const element of elements) element[CHECK]();
   }
 
+  // Where the reader was may be what the module stumbled over: the next visit begins afresh.
+  function forgetProgress() {
+    try {
+      localStorage.removeItem("cat-divides-meat.progress");
+    } catch {
+      // no storage, nothing remembered
+    }
+  }
+
   function tellProgress(fraction) {
     for (const element of elements) element[PROGRESS](fraction);
   }
@@ -570,7 +579,9 @@
     }
 
     [CHECK]() {
-      if (crashed.has(this.#glue)) this.#fail(crashed.get(this.#glue));
+      if (!crashed.has(this.#glue)) return;
+      if (this.option("storage") === "local") forgetProgress();
+      this.#fail(crashed.get(this.#glue));
     }
 
     #fail(error) {

@@ -99,3 +99,21 @@ test("A page whose address cannot be rewritten works without links", async () =>
   await reader.press("And if a chair at the table stands empty?");
   await reader.find("heading", "An empty chair fills up");
 });
+
+test("A panic leaves every widget of the page with its text, and the next visit begins afresh", async () => {
+  const two = `${article({ attributes: 'storage="local"' })}<cat-divides-meat lang="en"><p>The second text.</p></cat-divides-meat>`;
+  await reader.start(site.page("/panic", two));
+  await reader.press("Weigh it again");
+  const remembered = () => reader.run(() => localStorage.getItem("cat-divides-meat.progress"));
+  await reader.until("something remembered", remembered);
+  await reader.run((glue) => {
+    const script = document.createElement("script");
+    script.type = "module";
+    script.textContent = `import { panic_on_purpose } from "${glue}"; panic_on_purpose();`;
+    document.body.append(script);
+  }, `${FOLDER}cat-divides-meat_glue.js`);
+  await reader.sees("The interactive part has stopped because of a mistake of ours.");
+  await reader.sees(STATIC);
+  await reader.sees("The second text.");
+  assert.equal(await remembered(), null);
+});
