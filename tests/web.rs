@@ -1,5 +1,8 @@
-//! What only a browser knows: drawing, events, measures and plain objects at the edge.
+//! What only a browser knows: drawing, events, measures and plain objects at the edge; and the models' numbers there.
 #![cfg(target_arch = "wasm32")]
+
+mod refs;
+mod verify;
 
 use cat_divides_meat::embed::{self, Widget};
 use cat_divides_meat::scenario::Language;

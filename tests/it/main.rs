@@ -1,5 +1,7 @@
 //! The native tests, in one binary.
 
+#[path = "../refs/mod.rs"]
+mod refs;
 #[path = "../verify/mod.rs"]
 mod verify;
 

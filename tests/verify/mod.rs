@@ -27,6 +27,7 @@ mod ultimatum;
 use answer::Answer;
 use entry::Entry;
 use serde_json::Value;
+use std::fmt;
 
 /// What became of one reference file.
 #[derive(Debug, Default)]
@@ -45,6 +46,13 @@ pub struct Failure {
     pub key: String,
     pub got: String,
     pub expected: String,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        let Failure { id, key, got, expected } = self;
+        write!(formatter, "{id} {key}: got {got}, expected {expected}")
+    }
 }
 
 impl Report {

@@ -38,7 +38,7 @@ fn verify(file: &Path) -> Report {
     };
     println!("{name} {}/{}", report.passed, report.entries());
     for failure in &report.failed {
-        println!("  {} {}: got {}, expected {}", failure.id, failure.key, failure.got, failure.expected);
+        println!("  {failure}");
     }
     for id in &report.skipped {
         println!("  {id}: skipped");
