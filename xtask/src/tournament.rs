@@ -38,7 +38,10 @@ pub fn compare() -> Result<bool, String> {
         tools::AXELROD,
         library.milliseconds
     );
-    println!("this model {:<15}{ours:>10.1} ms  all {} repetitions, with scores", "", rules.repetitions);
+    println!(
+        "this model {:<15}{ours:>10.1} ms  all {} repetitions, with scores; the fastest of 15 samples",
+        "", rules.repetitions
+    );
     println!("ratio {:<20}{ratio:>10.0} ×   {}", "", verdict(ratio >= LEAST, "at least 1000"));
     println!(
         "its scores, off ours {:<5}{apart:>10.1} σ   {}",
