@@ -14,9 +14,11 @@ mod serve;
 mod server;
 mod setup;
 mod size;
+mod stopwatch;
 mod tally;
 mod test;
 mod tools;
+mod tournament;
 mod verify;
 mod watch;
 
@@ -34,7 +36,9 @@ cargo xtask size              the bytes of what dist/ holds, against their budge
 cargo xtask verify DIR        the reference files in DIR against the model
 cargo xtask scenario FILE…    whether scenario files are valid, and what is wrong with them
 cargo xtask gallery DIR       pictures of every chapter, width, theme and language
-cargo xtask bench [NAME]      the benchmarks";
+cargo xtask bench [NAME]      the benchmarks
+cargo xtask bench tournament  against the Axelrod library for Python
+cargo xtask bench wasm        inside Chromium against this machine";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -61,7 +65,7 @@ fn run(arguments: &[String]) -> Result<bool, String> {
         "verify" => Ok(verify::run(options.place("DIR")?)),
         "scenario" => scenario::run(&options),
         "gallery" => gallery::take(options.place("DIR")?).map(|()| true),
-        "bench" => bench::run(&options.words).map(|()| true),
+        "bench" => bench::run(&options.words),
         "assemble" => assemble(),
         _ => Err(format!("there is no command `{command}`\n\n{USAGE}")),
     }

@@ -2,7 +2,7 @@
 
 use crate::machine;
 use crate::program::{program, run, spoken, timed};
-use crate::tools::{INSTALLED_LOCK, Installation, TARGET, Tool};
+use crate::tools::{self, INSTALLED_LOCK, Installation, TARGET, Tool, VENV};
 use std::fs;
 use std::process::Command;
 
@@ -71,9 +71,13 @@ fn apt(apt_get: &[&str], arguments: &[&str]) -> Result<(), String> {
 }
 
 fn install(tool: &Tool) -> Result<(), String> {
-    let Some(mut command) = command(&tool.installation) else { return Ok(()) };
-    println!("▸ {}: {}", tool.name, crate::program::line(&command));
-    let (result, time) = timed(|| run(&mut command));
+    let mut commands = commands(&tool.installation);
+    if commands.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> = commands.iter().map(crate::program::line).collect();
+    println!("▸ {}: {}", tool.name, lines.join(" && "));
+    let (result, time) = timed(|| commands.iter_mut().try_for_each(run));
     result?;
     if matches!(tool.installation, Installation::NpmLock) {
         fs::copy("tests/e2e/package-lock.json", INSTALLED_LOCK)
@@ -86,14 +90,18 @@ fn install(tool: &Tool) -> Result<(), String> {
 /// Where tools get compiled: shared by all of them, so that they share dependencies too.
 const WORKSHOP: &str = "target/tools/build";
 
-fn command(installation: &Installation) -> Option<Command> {
+fn commands(installation: &Installation) -> Vec<Command> {
     match installation {
-        Installation::Rustup(words) => Some(program("rustup", words)),
-        Installation::Crates => Some(program("cargo", &["fetch", "--target", TARGET])),
-        Installation::Cargo(words) => Some(cargo_install(words)),
-        Installation::Npm(package) => Some(npm(&["install", "--prefix", "target/tools/node", "--no-save", package])),
-        Installation::NpmLock => Some(npm(&["ci", "--prefix", "tests/e2e"])),
-        Installation::Apt(_) => None, // installed together
+        Installation::Rustup(words) => vec![program("rustup", words)],
+        Installation::Crates => vec![program("cargo", &["fetch", "--target", TARGET])],
+        Installation::Cargo(words) => vec![cargo_install(words)],
+        Installation::Npm(package) => vec![npm(&["install", "--prefix", "target/tools/node", "--no-save", package])],
+        Installation::NpmLock => vec![npm(&["ci", "--prefix", "tests/e2e"])],
+        Installation::Pip(package) => vec![
+            program("python3", &["-m", "venv", VENV]),
+            program(&tools::axelrod_python(), &["-m", "pip", "install", "--quiet", package]),
+        ],
+        Installation::Apt(_) => Vec::new(), // installed together
     }
 }
 

@@ -54,7 +54,7 @@ fn quick_phases() -> Vec<Phase> {
         check(
             "lints for browsers",
             "1 min",
-            cargo("clippy --target wasm32-unknown-unknown --lib --bins --test web -- -D warnings"),
+            cargo("clippy --target wasm32-unknown-unknown --lib --bins --test web --bench stopwatch -- -D warnings"),
         ),
         check("without a browser's crates", "10 s", cargo("check --no-default-features")),
         check("documentation", "20 s", doc),
@@ -84,16 +84,21 @@ fn tests_in_browser(engines: &[Engine]) -> Option<Phase> {
         Engine::Firefox => Some((engine, "GECKODRIVER", "geckodriver")),
         Engine::Webkit => None,
     })?;
-    let mut command = cargo("test --target wasm32-unknown-unknown --test web");
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-    command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    command.env(variable, machine::find(&[driver]).unwrap_or_default());
     Some(Phase {
         name: format!("tests inside {}", engine.name()),
         takes: "2 min",
-        command,
+        command: inside_browser("test --target wasm32-unknown-unknown --test web", variable, driver),
         counting: Counting::By(Tally::of_cargo),
     })
+}
+
+/// Cargo with wasm-bindgen's runner, which learns from `variable` where the browser's driver is.
+pub fn inside_browser(words: &str, variable: &str, driver: &str) -> Command {
+    let mut command = cargo(words);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    command.env(variable, machine::find(&[driver]).unwrap_or_default());
+    command
 }
 
 /// What a person sees and does, one engine after another: browsers side by side would starve each other.

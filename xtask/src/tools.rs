@@ -7,6 +7,10 @@ use std::fs;
 const TRUNK: &str = "0.21.14"; // 0.22 needs a newer Rust
 const GECKODRIVER: &str = "0.37.1";
 const BINARYEN: &str = "132";
+pub const AXELROD: &str = "4.14.0";
+
+/// Python's packages for one comparison, apart from the machine's own.
+pub const VENV: &str = "target/axelrod";
 
 /// What browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -33,6 +37,8 @@ pub enum Installation {
     Npm(String),
     /// What `tests/e2e/package-lock.json` lists.
     NpmLock,
+    /// One Python package with its version, under `target/axelrod`.
+    Pip(String),
     /// Packages of Debian or Ubuntu.
     Apt(&'static [&'static str]),
 }
@@ -67,6 +73,16 @@ pub fn for_the_tests(engines: &[Engine]) -> Vec<Tool> {
 /// What the pictures need beyond the page.
 pub fn for_the_gallery() -> Vec<Tool> {
     vec![selenium(), chromium(), fonts()]
+}
+
+/// What times the kernels inside a browser.
+pub fn for_the_stopwatch() -> Result<Vec<Tool>, String> {
+    Ok(vec![wasm_target(), wasm_bindgen()?, chromium()])
+}
+
+/// What plays the tournament that ours is compared with.
+pub fn for_the_tournament() -> Vec<Tool> {
+    vec![python(), axelrod()]
 }
 
 fn node() -> Tool {
@@ -226,6 +242,35 @@ fn fonts() -> Tool {
         }),
         installation: Installation::Apt(&["fontconfig", "fonts-noto-core"]),
     }
+}
+
+fn python() -> Tool {
+    Tool {
+        name: "Python".to_owned(),
+        why: "runs the Axelrod library",
+        takes: "30 s",
+        is_there: Box::new(|| machine::answer("python3", &["-c", "import ensurepip, venv"]).is_some()),
+        installation: Installation::Apt(&["python3", "python3-venv"]),
+    }
+}
+
+fn axelrod() -> Tool {
+    let question = "from importlib.metadata import version; print(version('axelrod'))";
+    Tool {
+        name: format!("axelrod {AXELROD}"),
+        why: "plays the tournament that ours is compared with; 6 GB in target/axelrod, since it wants PyTorch",
+        takes: "2 min 30 s",
+        is_there: Box::new(move || {
+            machine::answer(&axelrod_python(), &["-c", question]).is_some_and(|version| version == AXELROD)
+        }),
+        installation: Installation::Pip(format!("axelrod=={AXELROD}")),
+    }
+}
+
+/// The Python that has the Axelrod library.
+pub fn axelrod_python() -> String {
+    let python = std::path::absolute(VENV).unwrap_or(VENV.into()).join("bin/python");
+    python.to_string_lossy().into_owned()
 }
 
 /// Whether `program --version` names this very version.

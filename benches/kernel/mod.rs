@@ -1,0 +1,72 @@
+//! The kernels that a reader waits for, each as a piece of work that can be done again and again.
+
+mod field;
+
+use cat_divides_meat::model::judge::regimes::{Dispute, Regime};
+use cat_divides_meat::model::numeric::{Fraction, Number};
+use cat_divides_meat::model::policy::coefficients::brackets;
+use cat_divides_meat::model::policy::mix::{Policy, Weights};
+use cat_divides_meat::model::policy::robustness::Robustness;
+use cat_divides_meat::model::policy::sweep::Sweep;
+use cat_divides_meat::model::repeated::tournament::Tournament;
+use std::hint::black_box;
+
+/// Something to do, and what it is called.
+pub type Kernel = (&'static str, Box<dyn FnMut()>);
+
+pub fn all() -> [Kernel; 4] {
+    [
+        ("phase_picture_256", Box::new(phase_picture())),
+        ("policy_grid_5151", Box::new(policy_grid)),
+        ("robustness_100_draws", Box::new(robustness)),
+        ("tournament_12x200x100", Box::new(tournament())),
+    ]
+}
+
+/// The phase picture of `judge`, 256 × 256.
+fn phase_picture() -> impl FnMut() {
+    let mut picture = vec![(Regime::Settle, false); 256 * 256];
+    move || {
+        for (index, cell) in picture.iter_mut().enumerate() {
+            let dispute = dispute((index % 256) as f64 / 255.0, (index / 256) as f64 / 255.0 * 0.4);
+            *cell = (dispute.regime(), dispute.chooses_the_costlier_way());
+        }
+        black_box(&picture);
+    }
+}
+
+fn dispute(cut: f64, cost: f64) -> Dispute {
+    let fraction = Fraction::clamped;
+    Dispute {
+        chances: black_box([fraction(0.6), fraction(0.45)]),
+        costs: [Number::new(cost).unwrap_or(Number::ZERO); 2],
+        cut: fraction(cut),
+        expectations: black_box([fraction(0.7), fraction(0.5)]),
+    }
+}
+
+/// All whole-percent mixes, ten years each.
+fn policy_grid() {
+    let mut sweep = Sweep::new(Policy::default(), 100);
+    sweep.advance(usize::MAX);
+    assert_eq!(sweep.measures().len(), 5151);
+    black_box(sweep);
+}
+
+/// A hundred draws of 66 mixes; the explainer makes ten thousand.
+fn robustness() {
+    let policy = Policy::default();
+    let mut robustness = Robustness::new(policy, brackets(), Weights::EQUAL, 1, 100).expect("documented ranges");
+    robustness.advance(u32::MAX);
+    black_box(*robustness.tally());
+}
+
+/// Everyone against everyone else, 100 times.
+fn tournament() -> impl FnMut() {
+    let players = field::field();
+    move || {
+        let mut tournament = Tournament::new(&players, field::rules());
+        tournament.advance(u64::MAX);
+        black_box(tournament.scores());
+    }
+}

@@ -1,0 +1,69 @@
+//! `cargo xtask bench wasm`: the kernels inside Chromium against this machine, in one run.
+
+use crate::program::{line, program};
+use crate::test::inside_browser;
+use crate::{setup, tools};
+use std::process::Command;
+
+/// How many times as long as here a kernel may take in a browser.
+const MOST: f64 = 1.6;
+
+/// A kernel and its milliseconds.
+pub type Time = (String, f64);
+
+/// Prints the times and ratios of two builds; false if a kernel built for speed takes too long in the browser.
+pub fn compare() -> Result<bool, String> {
+    setup::ensure(tools::for_the_stopwatch()?)?;
+    println!("Builds for speed and for size, up to 2 min each the first time; the fastest of 15 samples counts.");
+    let here = here()?;
+    let fast = times(inside_chromium("bench"))?;
+    let small = times(inside_chromium("release"))?;
+    println!("{:<26}{:>10}{:>20}{:>24}", "milliseconds", "here", "wasm for speed", "wasm for size");
+    for (((name, here), (_, fast)), (_, small)) in here.iter().zip(&fast).zip(&small) {
+        println!("{name:<26}{here:>10.3}{fast:>12.3} {:>5.2} ×{small:>16.3} {:>5.2} ×", fast / here, small / here);
+    }
+    let within = |times: &[Time]| here.iter().zip(times).all(|((_, here), (_, there))| there / here <= MOST);
+    for (build, times) in [("for speed", &fast), ("for size, as what pages load is, but for wasm-opt", &small)] {
+        println!("built {build}: {} {MOST} ×", if within(times) { "all within" } else { "NOT all within" });
+    }
+    Ok(within(&fast))
+}
+
+/// The kernels on this machine, built for speed.
+pub fn here() -> Result<Vec<Time>, String> {
+    times(program("cargo", &["test", "--profile", "bench", "--bench", "stopwatch", "--", "--nocapture"]))
+}
+
+fn inside_chromium(profile: &str) -> Command {
+    let words = format!("test --profile {profile} --target {} --bench stopwatch -- --nocapture", tools::TARGET);
+    inside_browser(&words, "CHROMEDRIVER", "chromedriver")
+}
+
+fn times(mut command: Command) -> Result<Vec<Time>, String> {
+    println!("▸ {}", line(&command));
+    let output = command.output().map_err(|error| format!("could not start ({error}): {}", line(&command)))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let times: Vec<Time> = text.lines().filter_map(time).collect();
+    if output.status.success() && !times.is_empty() {
+        return Ok(times);
+    }
+    Err(format!("failed: {}\n{text}{}", line(&command), String::from_utf8_lossy(&output.stderr)))
+}
+
+/// `stopwatch NAME MILLISECONDS`, whatever stands before it.
+fn time(line: &str) -> Option<Time> {
+    let (_, said) = line.split_once("stopwatch ")?;
+    let (name, time) = said.split_once(' ')?;
+    Some((name.to_owned(), time.trim().parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_read_from_its_line_alone() {
+        assert_eq!(time("    stopwatch grid_9 1.25"), Some(("grid_9".to_owned(), 1.25)));
+        assert_eq!(time("     Running benches/stopwatch.rs (target/release)"), None);
+    }
+}
