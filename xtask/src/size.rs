@@ -24,8 +24,8 @@ const BUDGETS: [(&str, Measure, u64); 3] = [
     ("cat-divides-meat-fable.html", Measure::Raw, 1_000 * KB),
 ];
 
-/// What all ten chapters together may weigh.
-const EMBED_BUDGET: u64 = 180 * KB;
+/// Not more than it weighs today and a little for another compiler; 180 KB is the limit when all ten chapters are there.
+const EMBED_BUDGET: u64 = 156 * KB;
 /// Where two chapters of ten should stand to leave room for the others. Not reached: said on every run, so that it
 /// is not forgotten.
 const EMBED_AIM: u64 = 110 * KB;
