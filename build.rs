@@ -11,7 +11,7 @@ use std::{env, fs};
 
 const LANGUAGES: [&str; 3] = ["en", "ur", "ps"];
 /// Messages of the region's chapters, which the fable's tables leave out.
-const REGION: [&str; 1] = ["vacuum-"];
+const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");

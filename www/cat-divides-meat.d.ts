@@ -47,7 +47,8 @@ export interface Snapshot {
 /** What `apply()` takes; whatever is left out stays as it is. */
 export interface Change {
   chapter?: ChapterId;
-  parameters?: Numbers;
+  /** Numbers, or the word of a choice. */
+  parameters?: Partial<Record<ChapterId, Record<string, number | string>>>;
   language?: Language;
   seed?: number;
   share?: string;

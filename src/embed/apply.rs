@@ -85,6 +85,9 @@ impl Reader<'_> {
         let Some(id) = known.into_iter().find(|id| id.name(scenario) == name) else {
             return self.complain(path, "no such parameter");
         };
+        if !id.options().is_empty() {
+            return self.choice(id, path, value);
+        }
         let range = id.range(scenario);
         match value.as_f64() {
             Some(number) if range.contains(number) => self.actions.push(Action::MovedParameter(id, number)),
@@ -92,6 +95,14 @@ impl Reader<'_> {
                 let (min, max) = (js_number(range.min), js_number(range.max));
                 format!("{} is not between {min} and {max}", shown(value))
             }),
+        }
+    }
+
+    fn choice(&mut self, id: ParameterId, path: &str, value: &JsValue) {
+        let word = value.as_string();
+        match id.options().iter().position(|option| word.as_deref() == Some(option)) {
+            Some(place) => self.actions.push(Action::MovedParameter(id, place as f64)),
+            None => self.complain(path, format!("{} is none of {}", shown(value), id.options().join(", "))),
         }
     }
 

@@ -13,7 +13,7 @@ struct Snapshot<'a> {
     language: &'static str,
     seed: f64,
     chair: Option<&'static str>,
-    parameters: Fields<&'static str, Fields<String, f64>>,
+    parameters: Fields<&'static str, Fields<String, Chosen>>,
     bets: Fields<&'static str, usize>,
     outcome: Fields<&'static str, Fields<String, f64>>,
     share: String,
@@ -36,7 +36,7 @@ pub fn snapshot(state: &State) -> JsValue {
         chapter: state.chapter.id(),
         language: state.language.code(),
         seed: state.seed as f64, // at most 2^53 − 1, so that it is exact
-        chair: None,
+        chair: chair(state),
         parameters: by_chapter(state, parameters),
         bets: Fields(state.bets().map(|(bet, choice)| (bet.id(), choice)).collect()),
         outcome: by_chapter(state, |state, chapter| Outcome::in_chapter(state, chapter).numbers(state)),
@@ -46,17 +46,36 @@ pub fn snapshot(state: &State) -> JsValue {
     snapshot.serialize(&serializer).expect("texts and numbers can be handed over")
 }
 
-type Numbers = Vec<(String, f64)>;
-
-fn by_chapter(
-    state: &State,
-    numbers: impl Fn(&State, Chapter) -> Numbers,
-) -> Fields<&'static str, Fields<String, f64>> {
-    let chapters = Chapter::of(&state.scenario).into_iter();
-    Fields(chapters.map(|chapter| (chapter.id(), Fields(numbers(state, chapter)))).collect())
+/// A number, or the word of a choice.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Chosen {
+    Number(f64),
+    Word(&'static str),
 }
 
-fn parameters(state: &State, chapter: Chapter) -> Numbers {
+type Named<Value> = Vec<(String, Value)>;
+
+fn by_chapter<Value>(
+    state: &State,
+    values: impl Fn(&State, Chapter) -> Named<Value>,
+) -> Fields<&'static str, Fields<String, Value>> {
+    let chapters = Chapter::of(&state.scenario).into_iter();
+    Fields(chapters.map(|chapter| (chapter.id(), Fields(values(state, chapter)))).collect())
+}
+
+fn parameters(state: &State, chapter: Chapter) -> Named<Chosen> {
     let ids = ParameterId::of(chapter, &state.scenario);
-    ids.into_iter().map(|id| (id.name(&state.scenario), state.parameter(id))).collect()
+    ids.into_iter().map(|id| (id.name(&state.scenario), chosen(state, id))).collect()
+}
+
+fn chosen(state: &State, id: ParameterId) -> Chosen {
+    let value = state.parameter(id);
+    id.word(value).map_or(Chosen::Number(value), Chosen::Word)
+}
+
+/// Whose chair the reader sits in, where the scenario has chairs.
+fn chair(state: &State) -> Option<&'static str> {
+    let has_chairs = Chapter::Together.is_in(&state.scenario);
+    if has_chairs { ParameterId::Chair.word(state.parameter(ParameterId::Chair)) } else { None }
 }

@@ -10,6 +10,8 @@ pub enum Action {
     OpenedChapter(Chapter),
     /// A number was moved; out of its range it is left where it was.
     MovedParameter(ParameterId, f64),
+    /// A point of a picture was moved: one number across, one up; each out of its range is left where it was.
+    MovedPoint([(ParameterId, f64); 2]),
     /// The slider was let go: the next move is a new step of undo.
     ReleasedControl,
     PressedPlay,
@@ -24,6 +26,9 @@ pub enum Action {
     /// "Enough": the neighbours took back what was left.
     SaidEnough,
     DrewAnotherSeed(u64),
+    /// Long work of this chapter was asked for, or stopped.
+    StartedWork,
+    StoppedWork,
     PlacedBet(Bet, usize),
     TookBackBet(Bet),
     Selected(Option<Selection>),

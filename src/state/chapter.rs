@@ -8,18 +8,49 @@ pub enum Chapter {
     /// Who would ask a cat? The bites that make two pieces even.
     #[default]
     Saying,
+    /// Split it yourselves: offers in turn, and a pride that refuses insults.
+    Offers,
+    /// The deal neither can see: the bargaining range, and what hides it.
+    Range,
+    /// What a judge costs: settle, fight or ask, and four kinds of third party.
+    Judge,
+    /// An eye for an eye, in fog: the repeated dilemma with two kinds of error.
+    Fog,
     /// An empty chair fills up: a contest for influence that one side leaves.
     Vacuum,
+    /// Two fronts: what operations, the chain and the causes do to an insurgency.
+    Fronts,
+    /// Dialogue, deterrence, development: the three coupled.
+    Together,
+    /// What the reader bet, and what happened.
+    Recap,
 }
 
 impl Chapter {
-    pub const ALL: [Chapter; 2] = [Chapter::Saying, Chapter::Vacuum];
+    pub const ALL: [Chapter; 9] = [
+        Chapter::Saying,
+        Chapter::Offers,
+        Chapter::Range,
+        Chapter::Judge,
+        Chapter::Fog,
+        Chapter::Vacuum,
+        Chapter::Fronts,
+        Chapter::Together,
+        Chapter::Recap,
+    ];
 
     /// The public name: URL, attribute, share code and files use it.
     pub const fn id(self) -> &'static str {
         match self {
             Chapter::Saying => "saying",
+            Chapter::Offers => "offers",
+            Chapter::Range => "range",
+            Chapter::Judge => "judge",
+            Chapter::Fog => "fog",
             Chapter::Vacuum => "vacuum",
+            Chapter::Fronts => "fronts",
+            Chapter::Together => "together",
+            Chapter::Recap => "recap",
         }
     }
 
@@ -30,8 +61,8 @@ impl Chapter {
     /// The chapter's number in a share code: its place among all chapters of the contract, so that it never changes.
     pub(super) const fn code(self) -> u8 {
         match self {
-            Chapter::Saying => 0,
-            Chapter::Vacuum => 5,
+            Chapter::Recap => 9, // the sandbox is 8
+            _ => self as u8,
         }
     }
 
@@ -52,6 +83,13 @@ impl Chapter {
         match self {
             Chapter::Saying => true,
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
+            Chapter::Offers => false,
+            Chapter::Range => false,
+            Chapter::Judge => false,
+            Chapter::Fog => false,
+            Chapter::Fronts => false,
+            Chapter::Together => false,
+            Chapter::Recap => false,
         }
     }
 }

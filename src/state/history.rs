@@ -94,7 +94,7 @@ impl History {
 impl Gesture {
     fn of(action: &Action) -> Option<Gesture> {
         match action {
-            Action::MovedParameter(id, _) => Some(Gesture::Dragging(*id)),
+            Action::MovedParameter(id, _) | Action::MovedPoint([(id, _), _]) => Some(Gesture::Dragging(*id)),
             Action::PressedPlay | Action::TimerTicked => Some(Gesture::Playing),
             _ => None,
         }
@@ -106,6 +106,7 @@ fn is_undoable(action: &Action) -> bool {
     matches!(
         action,
         Action::MovedParameter(..)
+            | Action::MovedPoint(_)
             | Action::PressedPlay
             | Action::TimerTicked
             | Action::SteppedForward

@@ -11,17 +11,22 @@ mod parameter;
 mod selection;
 pub mod share;
 mod store;
+mod work;
 
 pub use action::Action;
 pub use bet::Bet;
 pub use chapter::Chapter;
 pub use history::History;
 pub use notice::Notice;
-pub use outcome::{Outcome, Portions, SayingOutcome, VacuumOutcome};
-pub use parameter::{ParameterId, Range};
+pub use outcome::{
+    FogOutcome, FrontsOutcome, JudgeOutcome, OffersOutcome, Outcome, Portions, RangeOutcome, SayingOutcome,
+    TogetherOutcome, VacuumOutcome,
+};
+pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Theme};
 pub use share::{ShareProblem, Shared};
 pub use store::{Change, Source, Store, Subscription};
+pub use work::Work;
 
 use crate::scenario::{Digits, Language, Scenario};
 use choices::Choices;
@@ -37,6 +42,8 @@ pub struct State {
     pub digits: Digits,
     pub theme: Theme,
     pub is_playing: bool,
+    /// Whether the chapter's long work, such as its draws of the assumptions, was asked for.
+    pub is_working: bool,
     pub selection: Option<Selection>,
     pub opened_number: Option<NumberId>,
     pub notice: Option<Notice>,
@@ -55,8 +62,8 @@ impl PartialEq for State {
         Rc::ptr_eq(&self.scenario, &other.scenario)
             && (self.chapter, self.seed, self.language, self.digits, self.theme)
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
-            && (self.is_playing, self.selection, self.opened_number, self.said_enough)
-                == (other.is_playing, other.selection, other.opened_number, other.said_enough)
+            && (self.is_playing, self.is_working, self.selection, self.opened_number, self.said_enough)
+                == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
@@ -76,6 +83,7 @@ impl State {
             digits: Digits::default(),
             theme: Theme::default(),
             is_playing: false,
+            is_working: false,
             selection: None,
             opened_number: None,
             notice: None,
@@ -149,6 +157,7 @@ impl State {
         match action {
             Action::OpenedChapter(chapter) if chapter.is_in(&self.scenario) => next.open(*chapter),
             Action::MovedParameter(id, value) => next.move_parameter(*id, *value),
+            Action::MovedPoint(numbers) => numbers.iter().for_each(|(id, value)| next.move_parameter(*id, *value)),
             Action::PressedPlay => next.play(),
             Action::PressedPause => next.is_playing = false,
             Action::TimerTicked if self.is_playing => next.tick(),
@@ -158,6 +167,8 @@ impl State {
             Action::Restarted => next.go_to_step(0),
             Action::SaidEnough => next.say_enough(),
             Action::DrewAnotherSeed(seed) => next.reseed(*seed),
+            Action::StartedWork => next.is_working = true,
+            Action::StoppedWork => next.is_working = false,
             Action::PlacedBet(bet, choice) if *choice < bet.choices() => next.bets.set(*bet, *choice),
             Action::TookBackBet(bet) => next.bets.forget(*bet),
             Action::Selected(selection) => next.selection = *selection,
@@ -178,6 +189,7 @@ impl State {
     fn open(&mut self, chapter: Chapter) {
         self.chapter = chapter;
         self.is_playing = false;
+        self.is_working = false;
         self.selection = None;
         self.opened_number = None;
     }

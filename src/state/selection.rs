@@ -10,17 +10,9 @@ pub enum Selection {
     Tie(usize),
 }
 
-/// A number whose arithmetic can be opened.
+/// A number of the open chapter whose arithmetic can be opened; each chapter's view numbers its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NumberId {
-    ExpectedEaten,
-    ExpectedBites,
-    EatenSoFar,
-    ShareFreed,
-    OutsidersGain,
-    HomeRuleGain,
-    Heat,
-}
+pub struct NumberId(pub u8);
 
 /// Light or dark; `Auto` follows the reader's device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 //! Bytes in URL-safe base64: format, scenario id, chapter, flags, seed, step, the numbers that were moved, and a
 //! CRC-16 that catches what was cut or mistyped. Not in it: language, theme and bets.
 
+use super::parameter::{FIRST_WITH_PLACE, LAST_WITH_PLACE};
 use super::{Chapter, ParameterId, State};
 use crate::scenario::Scenario;
 
@@ -102,13 +103,13 @@ const ON_STEP: u8 = 0;
 const IN_FULL: u8 = 0x80;
 
 fn write_parameter(bytes: &mut Vec<u8>, id: ParameterId, value: f64, scenario: &Scenario) {
-    let (code, actor) = parameter_code(id);
+    let (code, place) = id.code();
     let range = id.range(scenario);
     let steps = ((value - range.min) / range.step).round();
     let is_on_step = range.at_step(steps as u64) == value;
     bytes.push(code | if is_on_step { ON_STEP } else { IN_FULL });
-    if let Some(actor) = actor {
-        bytes.push(actor as u8);
+    if let Some(place) = place {
+        bytes.push(place as u8);
     }
     if is_on_step { write_number(bytes, steps as u64) } else { bytes.extend(value.to_le_bytes()) }
 }
@@ -120,29 +121,13 @@ fn read_parameter(
 ) -> Result<(ParameterId, f64), ShareProblem> {
     let head = reader.byte()?;
     let code = head & !IN_FULL;
-    let actor = if code >= FIRST_WITH_ACTOR { Some(reader.byte()? as usize) } else { None };
+    let has_place = (FIRST_WITH_PLACE..=LAST_WITH_PLACE).contains(&code);
+    let place = if has_place { Some(reader.byte()? as usize) } else { None };
     let known = ParameterId::of(chapter, scenario);
-    let id = known.into_iter().find(|id| parameter_code(*id) == (code, actor)).ok_or(ShareProblem::DoesNotFit)?;
+    let id = known.into_iter().find(|id| id.code() == (code, place)).ok_or(ShareProblem::DoesNotFit)?;
     let range = id.range(scenario);
     let value = if head & IN_FULL != 0 { reader.float()? } else { range.at_step(reader.number()?) };
     if range.contains(value) { Ok((id, value)) } else { Err(ShareProblem::DoesNotFit) }
-}
-
-const FIRST_WITH_ACTOR: u8 = 64;
-
-/// Stable numbers: never reuse one for another parameter.
-const fn parameter_code(id: ParameterId) -> (u8, Option<usize>) {
-    match id {
-        ParameterId::FirstCut => (1, None),
-        ParameterId::Tolerance => (2, None),
-        ParameterId::Overshoot => (3, None),
-        ParameterId::Engagement => (4, None),
-        ParameterId::HomeRule => (5, None),
-        ParameterId::AdjustmentSpeed => (6, None),
-        ParameterId::ReturnYear => (7, None),
-        ParameterId::Stake(actor) => (FIRST_WITH_ACTOR, Some(actor)),
-        ParameterId::Effectiveness(actor) => (FIRST_WITH_ACTOR + 1, Some(actor)),
-    }
 }
 
 struct Reader<'a> {

@@ -3,9 +3,9 @@
 use super::element::{Element, classed, el};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes};
-use crate::state::{Action, Outcome, Source, Store, Subscription};
+use crate::state::{Action, Outcome, Source, State, Store, Subscription, Work};
 use crate::words::Words;
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
@@ -33,10 +33,21 @@ impl PartialEq for Shown {
     }
 }
 
-/// The component; all it holds of its own is the play timer.
+/// The component; all it holds of its own is the play timer and the long work under way.
 pub struct App {
     connection: Option<Connection>,
     timer: Option<Interval>,
+    labour: Labour,
+}
+
+/// Long work, each piece with what it was before it was begun: that says which state it belongs to.
+#[derive(Default)]
+struct Labour {
+    begun: Vec<Work>,
+    works: Vec<Work>,
+    is_done: bool,
+    slices: u32,
+    next: Option<Timeout>,
 }
 
 /// What ties the views to the store they draw.
@@ -45,8 +56,13 @@ struct Connection {
     _subscription: Subscription,
 }
 
-/// The store has a new state.
-pub struct Changed;
+/// Why the component draws again.
+pub enum Message {
+    /// The store has a new state.
+    Changed,
+    /// It is time for another slice of long work.
+    Worked,
+}
 
 /// Time between two steps of a run: within the 250 ms to 2 s in which eyes can follow.
 const TICK_MS: u32 = 700;
@@ -55,11 +71,13 @@ const FAST_TICK_MS: u32 = 150;
 const MANY_STEPS: usize = 20;
 
 impl Component for App {
-    type Message = Changed;
+    type Message = Message;
     type Properties = AppProps;
 
     fn create(context: &Context<App>) -> App {
-        App { connection: Connection::of(context), timer: None }
+        let mut app = App { connection: Connection::of(context), timer: None, labour: Labour::default() };
+        app.keep_working(context);
+        app
     }
 
     fn changed(&mut self, context: &Context<App>, before: &AppProps) -> bool {
@@ -68,12 +86,23 @@ impl Component for App {
             self.timer = None;
             self.connection = Connection::of(context);
         }
+        self.keep_working(context);
         true
     }
 
-    fn update(&mut self, context: &Context<App>, _: Changed) -> bool {
-        self.keep_time(context);
-        true
+    fn update(&mut self, context: &Context<App>, message: Message) -> bool {
+        match message {
+            Message::Changed => {
+                self.keep_time(context);
+                self.keep_working(context);
+                true
+            }
+            Message::Worked => {
+                self.labour.advance();
+                self.schedule(context);
+                self.labour.is_worth_showing()
+            }
+        }
     }
 
     fn view(&self, context: &Context<App>) -> Html {
@@ -88,6 +117,7 @@ impl Component for App {
             words: &shown.words,
             layout: shown.layout,
             mode: shown.mode,
+            works: &self.labour.works,
             can_undo: shown.store.can_undo(),
             can_redo: shown.store.can_redo(),
             dispatch: &connection.dispatch,
@@ -103,7 +133,7 @@ impl Connection {
     fn of(context: &Context<App>) -> Option<Connection> {
         let store = context.props().shown.as_ref()?.store.clone();
         let link = context.link().clone();
-        let _subscription = store.subscribe(move |_| link.send_message(Changed));
+        let _subscription = store.subscribe(move |_| link.send_message(Message::Changed));
         let dispatch = Callback::from(move |action| store.dispatch(action, Source::User));
         Some(Connection { dispatch, _subscription })
     }
@@ -121,6 +151,51 @@ impl App {
             (Some(_), Some(_)) => {}
             _ => self.timer = None,
         }
+    }
+}
+
+impl App {
+    /// Takes up the work of the present state, unless it is under way.
+    fn keep_working(&mut self, context: &Context<App>) {
+        let state = context.props().shown.as_ref().map(|shown| shown.store.state());
+        self.labour.belong_to(state.as_deref());
+        self.schedule(context);
+    }
+
+    fn schedule(&mut self, context: &Context<App>) {
+        let link = context.link().clone();
+        let more = || Timeout::new(0, move || link.send_message(Message::Worked));
+        self.labour.next = (!self.labour.is_done).then(more);
+    }
+}
+
+/// How long a slice of long work may take, so that a finger is answered in time.
+const SLICE_MS: f64 = 6.0;
+/// The picture of work under way is drawn again after so many slices: drawing takes time too.
+const SLICES_A_PICTURE: u32 = 16;
+
+impl Labour {
+    fn belong_to(&mut self, state: Option<&State>) {
+        let wanted = state.map_or(Vec::new(), Work::of);
+        if wanted != self.begun {
+            *self = Labour { works: wanted.clone(), begun: wanted, ..Labour::default() };
+        }
+        self.is_done |= self.works.is_empty();
+    }
+
+    /// Works for one slice, on the first piece that is not done.
+    fn advance(&mut self) {
+        let end = js_sys::Date::now() + SLICE_MS;
+        let mut is_left = true;
+        while is_left && js_sys::Date::now() < end {
+            is_left = self.works.iter_mut().any(Work::advance);
+        }
+        self.is_done = !is_left;
+        self.slices += 1;
+    }
+
+    fn is_worth_showing(&self) -> bool {
+        self.is_done || self.slices.is_multiple_of(SLICES_A_PICTURE)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 use yew::virtual_dom::{Key, Listener, VNode, VTag};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent};
+use yew::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent, PointerEvent};
 
 /// An element under construction.
 pub struct Element(Rc<VTag>);
@@ -72,6 +72,13 @@ impl Element {
         self
     }
 
+    /// Whether the radio button or check box is on.
+    #[inline(never)]
+    pub fn checked(mut self, is_on: bool) -> Element {
+        self.tag().set_checked(is_on);
+        self
+    }
+
     /// Tells the element from its siblings when the list changes.
     #[inline(never)]
     pub fn key(mut self, key: &str) -> Element {
@@ -118,6 +125,18 @@ impl Element {
 
     pub fn on_change(self, callback: Callback<Event>) -> Element {
         self.listen(Rc::new(yew::html::onchange::Wrapper::new(callback)))
+    }
+
+    pub fn on_pointer_down(self, callback: Callback<PointerEvent>) -> Element {
+        self.listen(Rc::new(yew::html::onpointerdown::Wrapper::new(callback)))
+    }
+
+    pub fn on_pointer_move(self, callback: Callback<PointerEvent>) -> Element {
+        self.listen(Rc::new(yew::html::onpointermove::Wrapper::new(callback)))
+    }
+
+    pub fn on_pointer_up(self, callback: Callback<PointerEvent>) -> Element {
+        self.listen(Rc::new(yew::html::onpointerup::Wrapper::new(callback)))
     }
 
     pub fn html(self) -> Html {

@@ -2,7 +2,7 @@
 
 use super::Request;
 use crate::scenario::{Name, Scenario, Text};
-use crate::state::{Action, Outcome, State};
+use crate::state::{Action, Outcome, State, Work};
 use crate::words::Words;
 use yew::{Callback, MouseEvent};
 
@@ -13,6 +13,8 @@ pub struct Frame<'a> {
     pub words: &'a Words,
     pub layout: Layout,
     pub mode: Mode,
+    /// The long work of this state, as far as it is done.
+    pub works: &'a [Work],
     pub can_undo: bool,
     pub can_redo: bool,
     pub dispatch: &'a Callback<Action>,

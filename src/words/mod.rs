@@ -6,6 +6,7 @@
 mod numbers;
 mod phrase;
 mod problem;
+mod steps;
 mod table;
 
 pub use numbers::Numerals;

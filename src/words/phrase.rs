@@ -115,3 +115,9 @@ impl Value<'_> {
         case.map_or(&[], |(_, parts)| parts)
     }
 }
+
+impl From<&str> for Phrase {
+    fn from(text: &str) -> Phrase {
+        Phrase::literal(text)
+    }
+}

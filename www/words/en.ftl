@@ -111,6 +111,11 @@ map-ties-of = Ties
 # $actors (Count) how many actors are drawn
 # $ties (Count) how many ties are drawn
 map-summary = A map of { $actors } actors and { $ties } ties.
+# $name (Name) the actor
+# $share (Percent) its share
+map-label-share = { $name } · { $share }
+# $share (Percent) the share that no outsider holds
+map-home = no outsider · { $share }
 sign-positive = supports
 sign-negative = strains
 kind-state = state
@@ -246,6 +251,22 @@ saying-limits-4 = Only the average is certain: a single run can go better or wor
 saying-show-false = Show where the saying is false: an honest bite
 saying-onward = And if a chair at the table stands empty?
 
+## offers: split it yourselves
+
+offers-title = Split it yourselves
+
+## range: the deal neither can see
+
+range-title = The deal neither can see
+
+## judge: what a judge costs
+
+judge-title = What a judge costs
+
+## fog: an eye for an eye, in fog
+
+fog-title = An eye for an eye, in fog
+
 ## vacuum: an empty chair fills up
 
 vacuum-title = An empty chair fills up
@@ -319,11 +340,6 @@ vacuum-stream-turn = { $leaver } turns away
 vacuum-stream-return = { $leaver } comes back
 # $seat (Name) over whom influence is contested
 vacuum-map-title = Who shapes the choices of { OBLIQUE($seat) }
-# $name (Name) the actor
-# $share (Percent) its share
-vacuum-map-label = { $name } · { $share }
-# $share (Percent) the share that no outsider holds
-vacuum-map-home = no outsider · { $share }
 # $leaver (Name) who turns away
 # $share (Percent) what the leaver holds
 # $others (Percent) what the other outsiders hold
@@ -373,6 +389,37 @@ vacuum-limits-2 = “Power vacuum” is itself a loose idea; states contest only
 vacuum-limits-3 = After an exit this model's contest grows cooler, which the op-ed does not say. Raw effort can rise where those who stay are less effective.
 vacuum-limits-4 = Where home rule is strong, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
 vacuum-show-false = Show a case where most goes to no outsider
+vacuum-onward = But not every danger is outside.
+
+## fronts: two fronts
+
+fronts-title = Two fronts
+
+## together: dialogue, deterrence, development
+
+together-title = Dialogue, deterrence, development
+
+## recap: what you bet, what happened
+
+recap-title = What you bet, what happened
+
+## The arithmetic behind a number
+
+# $term (Text) what is worked out
+# $result (Number) what it comes to
+step-given = { $term }: { $result }
+# $term (Text) what is worked out
+# $formula (Text) how
+# $result (Number) what it comes to
+step-line = { $term }: { $formula } = { $result }
+# $first (Number) a number
+step-logarithm = the natural logarithm of { $first }
+# $first (Number) one number
+# $second (Number) another
+step-smaller = the smaller of { $first } and { $second }
+# $first (Number) one number
+# $second (Number) another
+step-larger = the larger of { $first } and { $second }
 
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 

@@ -93,6 +93,8 @@ map-since = له { $since } راهیسې
 map-weight = پیاوړتیا: له ۱ څخه { $weight }، تمثیلي
 map-ties-of = اړیکې
 map-summary = د { $actors } لورو او { $ties } اړیکو نقشه.
+map-label-share = { $name } · { $share }
+map-home = د هېڅ بهرني نه · { $share }
 sign-positive = ملاتړ کوي
 sign-negative = فشار راوړي
 kind-state = دولت
@@ -187,6 +189,22 @@ saying-limits-4 = یوازې اوسط باوري دی: یوه لوبه تر دې
 saying-show-false = هغه حالت وښیئ چې متل په کې سم نه دی: د انصاف نوړۍ
 saying-onward = او که د مېز یوه څوکۍ تشه پاتې شي؟
 
+## offers: split it yourselves
+
+offers-title = پخپله یې ووېشئ
+
+## range: the deal neither can see
+
+range-title = هغه جوړجاړی چې هېڅوک یې نه ویني
+
+## judge: what a judge costs
+
+judge-title = د قاضي بیه
+
+## fog: an eye for an eye, in fog
+
+fog-title = په لړه کې د بدل بدل
+
 ## vacuum: an empty chair fills up
 
 vacuum-title = تشه څوکۍ ډکېږي
@@ -232,8 +250,6 @@ vacuum-stream-title = د نفوذ برخې، کال په کال
 vacuum-stream-turn = { $leaver } مخ اړوي
 vacuum-stream-return = { $leaver } بېرته راځي
 vacuum-map-title = { OBLIQUE($seat) } باندې څوک نفوذ لري
-vacuum-map-label = { $name } · { $share }
-vacuum-map-home = د هېڅ بهرني نه · { $share }
 vacuum-summary = { $when }: { $leaver } د نفوذ { $share } لري، نور بهرني { $others }، او { $home } د هېڅ بهرني نه ده.
 vacuum-home-card = لیکنه د تشې خبره کوي (1.1، 3.1). بل تعبیر یې خپلواکي ده. ماډل نه شي ویلای چې کوم یو سم دی.
 vacuum-two-models = دوه ماډلونه، یوه پوښتنه
@@ -263,6 +279,27 @@ vacuum-limits-2 = «د واک تشه» پخپله ناڅرګند مفهوم دی
 vacuum-limits-3 = په دې ماډل کې د یوه لوري له وتلو وروسته سیالي سړېږي؛ لیکنه دا خبره نه کوي. که پاتې لوري لږ اغېزناک وي، لګول شوې هڅه زیاتېدای شي.
 vacuum-limits-4 = چې خپل واک پیاوړی وي، ډېره خوشې شوې برخه هېڅ بهرني ته نه رسېږي. دلته ګټې پر سلایډر ټاکل کېږي، چا نه دي اندازه کړې.
 vacuum-show-false = هغه حالت وښیئ چې ډېره برخه هېڅ بهرني ته نه رسېږي
+vacuum-onward = خو هر خطر بهر نه دی.
+
+## fronts: two fronts
+
+fronts-title = دوه جبهې
+
+## together: dialogue, deterrence, development
+
+together-title = خبرې، مخنیوی، پراختیا
+
+## recap: what you bet, what happened
+
+recap-title = ستاسو شرط، او څه وشول
+
+## The arithmetic behind a number
+
+step-given = { $term }: { $result }
+step-line = { $term }: { $formula } = { $result }
+step-logarithm = د { $first } طبیعي لوګارېتم
+step-smaller = د { $first } او { $second } کوچنی
+step-larger = د { $first } او { $second } لوی
 
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 

@@ -95,6 +95,8 @@ map-since = { $since } سے
 map-weight = مضبوطی 1 میں سے { $weight }، تمثیلی
 map-ties-of = تعلقات
 map-summary = { $actors } فریقوں اور { $ties } تعلقات کا نقشہ۔
+map-label-share = { $name } · { $share }
+map-home = کسی بیرونی کا نہیں · { $share }
 sign-positive = سہارا
 sign-negative = دباؤ
 kind-state = ریاست
@@ -191,6 +193,22 @@ saying-limits-4 = یقینی صرف اوسط ہے: کوئی ایک دور اس �
 saying-show-false = وہ صورت دکھائیں جہاں کہاوت غلط ہے: دیانت دار نوالہ
 saying-onward = اور اگر میز پر ایک کرسی خالی ہو؟
 
+## offers: split it yourselves
+
+offers-title = خود بانٹ لیں
+
+## range: the deal neither can see
+
+range-title = وہ سمجھوتہ جو کسی کو نظر نہیں آتا
+
+## judge: what a judge costs
+
+judge-title = منصف کی قیمت
+
+## fog: an eye for an eye, in fog
+
+fog-title = دھند میں ادلے کا بدلہ
+
 ## vacuum: an empty chair fills up
 
 vacuum-title = خالی کرسی بھر جاتی ہے
@@ -227,8 +245,6 @@ vacuum-stream-title = سال بہ سال اثر کے حصے
 vacuum-stream-turn = { OBLIQUE($leaver) } کا منہ موڑنا
 vacuum-stream-return = { OBLIQUE($leaver) } کی واپسی
 vacuum-map-title = { OBLIQUE($seat) } کے فیصلوں پر کس کا کتنا اثر ہے
-vacuum-map-label = { $name } · { $share }
-vacuum-map-home = کسی بیرونی کا نہیں · { $share }
 vacuum-summary = { $when }: { OBLIQUE($leaver) } کے پاس اثر کا { $share } ہے، دوسرے بیرونی فریقوں کے پاس { $others }، اور { $home } کسی بیرونی کا نہیں۔
 vacuum-home-card = مضمون اسے خلا کہتا ہے (1.1، 3.1)۔ دوسری تعبیر خود اختیاری ہے۔ ماڈل نہیں بتا سکتا کہ کون سی درست ہے۔
 vacuum-two-models = دو ماڈل، ایک سوال
@@ -258,6 +274,27 @@ vacuum-limits-2 = ”طاقت کا خلا“ خود ایک مبہم تصور ہ�
 vacuum-limits-3 = کسی کے نکلنے کے بعد اس ماڈل کا مقابلہ ٹھنڈا پڑتا ہے، اور یہ بات مضمون نہیں کہتا۔ جہاں باقی رہنے والے کم مؤثر ہوں، وہاں خام کوشش بڑھ سکتی ہے۔
 vacuum-limits-4 = مقامی اختیار مضبوط ہو تو جو کچھ خالی ہوتا ہے، اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا۔ یہاں مفاد سلائیڈر ہیں، ناپی ہوئی قدریں نہیں۔
 vacuum-show-false = وہ صورت دکھائیں جس میں زیادہ حصہ کسی بیرونی کو نہیں ملتا
+vacuum-onward = مگر ہر خطرہ باہر نہیں۔
+
+## fronts: two fronts
+
+fronts-title = دو محاذ
+
+## together: dialogue, deterrence, development
+
+together-title = مکالمہ، سدِّ جارحیت، ترقی
+
+## recap: what you bet, what happened
+
+recap-title = آپ کی شرط، اور جو ہوا
+
+## The arithmetic behind a number
+
+step-given = { $term }: { $result }
+step-line = { $term }: { $formula } = { $result }
+step-logarithm = { $first } کا قدرتی لوگارتھم
+step-smaller = { $first } اور { $second } میں سے چھوٹا
+step-larger = { $first } اور { $second } میں سے بڑا
 
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 

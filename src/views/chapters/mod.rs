@@ -1,13 +1,24 @@
 //! One file a chapter: its hook, its scene, its controls, its finding and its way onward.
 
+mod fable;
+pub mod fog;
+pub mod fronts;
+pub mod judge;
+pub mod offers;
+pub mod range;
+pub mod recap;
+mod region;
 pub mod saying;
+pub mod together;
 pub mod vacuum;
 
-use super::element::{Element, classed, el};
+use super::controls::{self, BetTexts};
+use super::element::{Element, classed, el, text};
+use super::phrase::phrase;
 use super::{Frame, cards};
 use crate::scenario::ChapterSetting;
-use crate::state::{Chapter, Outcome};
-use crate::words::Words;
+use crate::state::{Bet, Chapter, NumberId, Outcome};
+use crate::words::{Phrase, Words};
 use yew::Html;
 
 /// The parts of a chapter that stand in two columns on a wide screen, one below the other on a small one.
@@ -27,15 +38,82 @@ pub struct Screen {
 pub fn title(words: &Words, chapter: Chapter) -> &str {
     match chapter {
         Chapter::Saying => words.saying_title(),
+        Chapter::Offers => words.offers_title(),
+        Chapter::Range => words.range_title(),
+        Chapter::Judge => words.judge_title(),
+        Chapter::Fog => words.fog_title(),
         Chapter::Vacuum => words.vacuum_title(),
+        Chapter::Fronts => words.fronts_title(),
+        Chapter::Together => words.together_title(),
+        Chapter::Recap => words.recap_title(),
     }
 }
 
 pub fn screen(frame: &Frame) -> Screen {
     match frame.outcome {
         Outcome::Saying(outcome) => saying::screen(frame, outcome),
+        Outcome::Offers(outcome) => offers::screen(frame, outcome),
+        Outcome::Range(outcome) => range::screen(frame, outcome),
+        Outcome::Judge(outcome) => judge::screen(frame, outcome),
+        Outcome::Fog(outcome) => fog::screen(frame, outcome),
         Outcome::Vacuum(outcome) => vacuum::screen(frame, outcome),
+        Outcome::Fronts(outcome) => fronts::screen(frame, outcome),
+        Outcome::Together(outcome) => together::screen(frame, outcome),
+        Outcome::Recap => recap::screen(frame),
     }
+}
+
+/// The steps that lead to an opened number, in words and figures.
+pub fn arithmetic(frame: &Frame, number: NumberId) -> Vec<Phrase> {
+    match frame.outcome {
+        Outcome::Saying(outcome) => saying::arithmetic(frame, outcome, number),
+        Outcome::Offers(outcome) => offers::arithmetic(frame, outcome, number),
+        Outcome::Range(outcome) => range::arithmetic(frame, outcome, number),
+        Outcome::Judge(outcome) => judge::arithmetic(frame, outcome, number),
+        Outcome::Fog(outcome) => fog::arithmetic(frame, outcome, number),
+        Outcome::Vacuum(outcome) => vacuum::arithmetic(frame, outcome, number),
+        Outcome::Fronts(outcome) => fronts::arithmetic(frame, outcome, number),
+        Outcome::Together(outcome) => together::arithmetic(frame, outcome, number),
+        Outcome::Recap => Vec::new(),
+    }
+}
+
+/// What stands below the stage, in the same order in every chapter.
+pub struct Below<'a> {
+    pub lead: Element,
+    /// Each bet with its texts; the recap asks for the same.
+    pub bets: Vec<(Bet, BetTexts<'a>)>,
+    /// Parts of the chapter's own, between the bets and the controls.
+    pub own: Vec<Element>,
+    pub more: Option<Element>,
+    pub limits: Element,
+    /// The button that finishes the chapter's thought.
+    pub onward: &'a str,
+}
+
+pub fn below(frame: &Frame, below: Below) -> Html {
+    let words = frame.words;
+    let chapter = frame.state.chapter;
+    let mut parts = vec![below.lead];
+    parts.extend(case(frame, chapter));
+    parts.extend(below.bets.iter().map(|(bet, texts)| controls::bet(frame, *bet, texts)));
+    parts.extend(below.own);
+    parts.extend(below.more.map(|more| cards::details(words.more_controls(), more)));
+    parts.push(cards::details(words.limits_label(), below.limits));
+    parts.extend(claims(frame, chapter));
+    parts.extend(controls::onward(frame, below.onward));
+    parts.into_iter().map(Element::html).collect()
+}
+
+/// A chapter's opening words, ending on what to try.
+fn lead(sentences: Html, try_it: &str) -> Element {
+    classed("p", "lead").with(sentences).text(" ").el(el("b").text(try_it))
+}
+
+/// The line that invites the reader in: the scenario's own, or else the widget's.
+fn hook(frame: &Frame, ours: &Phrase) -> Html {
+    let hook = setting(frame, frame.state.chapter).and_then(|setting| setting.hook.as_ref());
+    hook.map_or_else(|| phrase(ours), |hook| text(frame.text(hook)))
 }
 
 /// What the scenario says of a chapter.

@@ -1,12 +1,11 @@
 //! Who would ask a cat? Two neighbours, one piece of meat, and a judge who evens it out by biting.
 
-use super::Screen;
-use crate::scenario::{ActorKind, Sign, TieKind};
-use crate::state::{Action, Bet, Chapter, NumberId, ParameterId, SayingOutcome};
+use super::fable::{self, Fable};
+use super::{Below, Screen};
+use crate::state::{Action, Bet, NumberId, ParameterId, SayingOutcome};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
-use crate::views::map::{Edge, Graph, Node, map};
 use crate::views::scenes::{self, Curve, Entry, Mood, Pose, TableScene};
 use crate::views::{Frame, Request, cards, controls, phrase::open_phrase};
 use crate::words::Phrase;
@@ -14,10 +13,9 @@ use controls::{BetTexts, Playback};
 use yew::Html;
 
 pub fn screen(frame: &Frame, outcome: &SayingOutcome) -> Screen {
-    let hook = super::setting(frame, Chapter::Saying).and_then(|setting| setting.hook.as_ref());
     Screen {
         is_map_led: false,
-        hook: text(hook.map_or(frame.words.saying_hook(), |hook| frame.text(hook))),
+        hook: super::hook(frame, &frame.words.saying_hook().into()),
         finding: finding(frame, outcome),
         stage: stage(frame, outcome),
         below: below(frame, outcome),
@@ -35,15 +33,19 @@ fn finding(frame: &Frame, outcome: &SayingOutcome) -> Html {
     let (phrase, numbers): (Phrase, &[(usize, NumberId)]) = match bites {
         0.0 => return text(words.saying_finding_none()),
         f64::INFINITY => return text(words.saying_finding_all()),
-        _ if is_honest => (words.saying_finding_honest(eaten), &[(0, NumberId::ExpectedEaten)]),
-        1.0 => (words.saying_finding_one_bite(bites, eaten), &[(1, NumberId::ExpectedEaten)]),
+        _ if is_honest => (words.saying_finding_honest(eaten), &[(0, EXPECTED_EATEN)]),
+        1.0 => (words.saying_finding_one_bite(bites, eaten), &[(1, EXPECTED_EATEN)]),
         _ if eaten >= 0.5 => (words.saying_finding_strict(eaten, bites), BOTH),
         _ => (words.saying_finding_loose(eaten, bites), BOTH),
     };
     open_phrase(frame, &phrase, numbers)
 }
 
-const BOTH: &[(usize, NumberId)] = &[(0, NumberId::ExpectedEaten), (1, NumberId::ExpectedBites)];
+const EXPECTED_EATEN: NumberId = NumberId(0);
+const EXPECTED_BITES: NumberId = NumberId(1);
+const EATEN_SO_FAR: NumberId = NumberId(2);
+
+const BOTH: &[(usize, NumberId)] = &[(0, EXPECTED_EATEN), (1, EXPECTED_BITES)];
 
 /// The steps that lead to a number, in words and figures.
 pub fn arithmetic(frame: &Frame, outcome: &SayingOutcome, number: NumberId) -> Vec<Phrase> {
@@ -51,12 +53,12 @@ pub fn arithmetic(frame: &Frame, outcome: &SayingOutcome, number: NumberId) -> V
     let left = outcome.expected_left;
     let smaller = words.saying_why_smaller(outcome.smaller);
     match number {
-        NumberId::EatenSoFar => {
+        EATEN_SO_FAR => {
             let now = outcome.at(frame.state.step());
             vec![words.saying_why_so_far(now.left, now.right, now.eaten())]
         }
         _ if outcome.expected_bites <= 1.0 => vec![smaller, words.saying_why_one(left, 1.0 - left)],
-        NumberId::ExpectedBites => vec![chance(frame, outcome), bites(frame, outcome)],
+        EXPECTED_BITES => vec![chance(frame, outcome), bites(frame, outcome)],
         _ => vec![smaller, chance(frame, outcome), bites(frame, outcome), words.saying_why_eaten(left, 1.0 - left)],
     }
 }
@@ -182,17 +184,15 @@ fn first_cut(frame: &Frame) -> Element {
 
 fn below(frame: &Frame, outcome: &SayingOutcome) -> Html {
     let words = frame.words;
-    let lead = classed("p", "lead").text(words.saying_lead()).text(" ").el(el("b").text(words.saying_try()));
-    let parts = [
-        Some(lead),
-        super::case(frame, Chapter::Saying),
-        Some(controls::bet(frame, Bet::TenComplaints, bet_texts(frame, outcome))),
-        Some(cards::details(words.more_controls(), more(frame))),
-        Some(cards::details(words.limits_label(), limits(frame))),
-        super::claims(frame, Chapter::Saying),
-        controls::onward(frame, words.saying_onward()),
-    ];
-    parts.into_iter().flatten().map(Element::html).collect()
+    let below = Below {
+        lead: super::lead(text(words.saying_lead()), words.saying_try()),
+        bets: vec![(Bet::TenComplaints, bet(frame, outcome))],
+        own: Vec::new(),
+        more: Some(more(frame)),
+        limits: limits(frame),
+        onward: words.saying_onward(),
+    };
+    super::below(frame, below)
 }
 
 fn more(frame: &Frame) -> Element {
@@ -211,7 +211,7 @@ fn limits(frame: &Frame) -> Element {
     el("div").el(super::limits(&texts)).el(button("", words.saying_show_false(), honest))
 }
 
-fn bet_texts<'a>(frame: &Frame<'a>, outcome: &SayingOutcome) -> BetTexts<'a> {
+pub fn bet<'a>(frame: &Frame<'a>, outcome: &SayingOutcome) -> BetTexts<'a> {
     let words = frame.words;
     let left = outcome.left_after_ten;
     let actual = match left {
@@ -227,59 +227,22 @@ fn bet_texts<'a>(frame: &Frame<'a>, outcome: &SayingOutcome) -> BetTexts<'a> {
         (_, true) => words.saying_reaction_2_right(left),
         (_, false) => words.saying_reaction_2_wrong(left),
     });
-    let choices = [words.saying_bet_0(), words.saying_bet_1(), words.saying_bet_2()];
-    BetTexts { question: words.saying_bet_question(), choices, reaction }
+    let choices = vec![words.saying_bet_0(), words.saying_bet_1(), words.saying_bet_2()];
+    BetTexts { question: words.saying_bet_question(), choices, actual, reaction }
 }
 
-/// The map of the fable: two neighbours and the cat, ties as wide as the meat that flowed.
 fn meat_map(frame: &Frame, outcome: &SayingOutcome) -> Element {
     let words = frame.words;
-    let title = super::title_with_tag(el("h3").text(words.saying_map_title()), words.fable_tag());
-    classed("section", "card")
-        .el(title)
-        .el(map(frame, &graph(frame, outcome)))
-        .each(super::proverb(frame))
-        .el(cards::details(words.table_label(), holders(frame, outcome)))
-}
-
-fn graph(frame: &Frame, outcome: &SayingOutcome) -> Graph {
-    let words = frame.words;
     let now = outcome.at(frame.state.step());
-    let width = frame.layout.drawing_width(Column::Narrower);
-    let node = |name: &str, share: f64, position, class| Node {
-        kind: ActorKind::Figure,
-        position,
-        radius: 14.0 + width * 0.115 * share.sqrt(),
-        label: words.saying_map_label(share, name).to_string(),
-        class,
-        selection: None,
-        is_cat: class == "judge",
-    };
-    let flow = |from, given: f64, bites: usize, class| Edge {
-        from,
-        to: 2,
-        kind: TieKind::Meat,
-        sign: Sign::Positive,
-        width: 1.5 + 30.0 * given,
-        label: Some(words.saying_map_bites(bites as f64).to_string()),
-        name: format!("{}: {}", words.saying_map_bites(bites as f64), words.numerals.percent(given)),
-        class,
-        selection: None,
-    };
-    Graph {
-        width,
-        height: (width * 0.74).max(250.0),
-        nodes: vec![
-            node(words.saying_left(), now.left, [0.14, 0.72], "side-left"),
-            node(words.saying_right(), now.right, [0.86, 0.72], "side-right"),
-            node(words.saying_the_judge(), now.eaten(), [0.5, 0.24], "judge"),
-        ],
-        edges: vec![
-            flow(0, now.given_left, now.bites_left, "flow-left"),
-            flow(1, now.given_right, now.bites_right, "flow-right"),
-        ],
+    let bites = |bites: usize| words.saying_map_bites(bites as f64).to_string();
+    let fable = Fable {
+        title: words.saying_map_title(),
         summary: summary(frame, outcome),
-    }
+        shares: [now.left, now.right, now.eaten()],
+        flows: [(now.given_left, bites(now.bites_left)), (now.given_right, bites(now.bites_right))],
+        table: holders(frame, outcome),
+    };
+    fable::meat_map(frame, fable)
 }
 
 fn holders(frame: &Frame, outcome: &SayingOutcome) -> Element {
@@ -313,10 +276,11 @@ fn left_curve(frame: &Frame, outcome: &SayingOutcome) -> Element {
         to: words.saying_curve_loose(),
         summary: words.saying_curve_summary(outcome.expected_left, tolerance).to_string(),
         is_mirrored: words.language().is_right_to_left(),
+        moved: ParameterId::Tolerance,
     };
     classed("section", "card")
         .el(el("h3").text(words.saying_curve_title()))
-        .el(scenes::curve(&curve))
+        .el(scenes::curve(frame, &curve))
         .el(cards::details(words.table_label(), curve_table(frame, outcome)))
 }
 

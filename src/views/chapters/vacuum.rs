@@ -1,16 +1,16 @@
 //! An empty chair fills up: one outsider turns away, and its share of influence is divided to the last crumb.
 
-use super::Screen;
+use super::region::{self, Region, name, roles};
+use super::{Below, Screen};
 use crate::model::influence::contest::Shares;
-use crate::scenario::{ActorIndex, ActorKind, Name, Roles};
-use crate::state::{Action, Bet, Chapter, NumberId, ParameterId, Selection, VacuumOutcome};
+use crate::scenario::{ActorIndex, ActorKind, Name, Tie};
+use crate::state::{Action, Bet, NumberId, ParameterId, VacuumOutcome};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
-use crate::views::map::{self, Edge, Graph, Node};
 use crate::views::scenes::{self, Entry, Stream};
 use crate::views::{
-    Frame, cards, controls,
+    Frame, controls,
     phrase::{open_phrase, phrase},
 };
 use crate::words::Phrase;
@@ -18,25 +18,15 @@ use controls::{BetTexts, Playback};
 use yew::Html;
 
 pub fn screen(frame: &Frame, outcome: &VacuumOutcome) -> Screen {
-    let hook = super::setting(frame, Chapter::Vacuum).and_then(|setting| setting.hook.as_ref());
-    let ours = || phrase(&frame.words.vacuum_hook(seat(frame)));
     Screen {
         is_map_led: true,
-        hook: hook.map_or_else(ours, |hook| text(frame.text(hook))),
+        hook: super::hook(frame, &frame.words.vacuum_hook(seat(frame))),
         finding: finding(frame, outcome),
         stage: stage(frame, outcome),
         below: below(frame, outcome),
         map: influence_map(frame, outcome),
         beside: two_models(frame, outcome),
     }
-}
-
-fn roles(frame: &Frame) -> Roles {
-    frame.scenario().roles.expect("the chapter is absent from a scenario without roles")
-}
-
-fn name<'a>(frame: &Frame<'a>, actor: ActorIndex) -> &'a Name {
-    &frame.state.scenario.actors[actor].name
 }
 
 fn leaver<'a>(frame: &Frame<'a>) -> &'a Name {
@@ -47,8 +37,12 @@ fn seat<'a>(frame: &Frame<'a>) -> &'a Name {
     name(frame, roles(frame).seat)
 }
 
-const OPENED: &[(usize, NumberId)] =
-    &[(2, NumberId::ShareFreed), (3, NumberId::OutsidersGain), (4, NumberId::HomeRuleGain)];
+const SHARE_FREED: NumberId = NumberId(0);
+const OUTSIDERS_GAIN: NumberId = NumberId(1);
+const HOME_RULE_GAIN: NumberId = NumberId(2);
+const HEAT: NumberId = NumberId(3);
+
+const OPENED: &[(usize, NumberId)] = &[(2, SHARE_FREED), (3, OUTSIDERS_GAIN), (4, HOME_RULE_GAIN)];
 
 /// The finding of this very state: who gets what was freed, if anything was.
 fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
@@ -78,7 +72,7 @@ pub fn arithmetic(frame: &Frame, outcome: &VacuumOutcome, number: NumberId) -> V
     let shares = words.vacuum_why_freed(before, before - freed, freed, leaver(frame));
     let sum = words.vacuum_why_sum(others, home, freed);
     match number {
-        NumberId::Heat => vec![heat],
+        HEAT => vec![heat],
         _ => vec![heat, shares, sum],
     }
 }
@@ -116,7 +110,7 @@ fn heat(frame: &Frame, outcome: &VacuumOutcome) -> Html {
         return text(words.vacuum_heat_same());
     }
     let cooler = words.vacuum_heat_cooler(-outcome.effective_change);
-    let cooler = open_phrase(frame, &cooler, &[(0, NumberId::Heat)]);
+    let cooler = open_phrase(frame, &cooler, &[(0, HEAT)]);
     if outcome.raw_change < NO_CHANGE {
         return cooler;
     }
@@ -192,17 +186,15 @@ fn entries(frame: &Frame, outcome: &VacuumOutcome, places: &[usize]) -> Vec<Entr
 
 fn below(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let words = frame.words;
-    let lead = phrase(&words.vacuum_lead(leaver(frame)));
-    let parts = [
-        Some(classed("p", "lead").with(lead).text(" ").el(el("b").text(words.vacuum_try()))),
-        super::case(frame, Chapter::Vacuum),
-        Some(controls::bet(frame, Bet::OthersEffort, bet_texts(frame, outcome))),
-        Some(cards::details(words.more_controls(), more(frame, outcome))),
-        Some(cards::details(words.limits_label(), limits(frame))),
-        super::claims(frame, Chapter::Vacuum),
-        controls::onward(frame, words.nav_first()),
-    ];
-    parts.into_iter().flatten().map(Element::html).collect()
+    let below = Below {
+        lead: super::lead(phrase(&words.vacuum_lead(leaver(frame))), words.vacuum_try()),
+        bets: vec![(Bet::OthersEffort, bet(frame, outcome))],
+        own: Vec::new(),
+        more: Some(more(frame, outcome)),
+        limits: limits(frame),
+        onward: words.vacuum_onward(),
+    };
+    super::below(frame, below)
 }
 
 fn more(frame: &Frame, outcome: &VacuumOutcome) -> Element {
@@ -261,7 +253,7 @@ fn limits(frame: &Frame) -> Element {
 /// Changes of effort smaller than this are called the same.
 const HARDLY: f64 = 0.02;
 
-fn bet_texts<'a>(frame: &Frame<'a>, outcome: &VacuumOutcome) -> BetTexts<'a> {
+pub fn bet<'a>(frame: &Frame<'a>, outcome: &VacuumOutcome) -> BetTexts<'a> {
     let words = frame.words;
     let change = outcome.others_change;
     let actual = match change {
@@ -278,23 +270,31 @@ fn bet_texts<'a>(frame: &Frame<'a>, outcome: &VacuumOutcome) -> BetTexts<'a> {
         (_, true) => words.vacuum_reaction_2_right(size),
         (_, false) => words.vacuum_reaction_2_wrong(change),
     });
-    let choices = [words.vacuum_bet_0(), words.vacuum_bet_1(), words.vacuum_bet_2()];
-    BetTexts { question: words.vacuum_bet_question(), choices, reaction }
+    let choices = vec![words.vacuum_bet_0(), words.vacuum_bet_1(), words.vacuum_bet_2()];
+    BetTexts { question: words.vacuum_bet_question(), choices, actual, reaction }
 }
 
 fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Element {
-    let words = frame.words;
-    let graph = graph(frame, outcome);
     let now = &outcome.path[frame.state.step()];
-    let share = |actor: ActorIndex| share_of(frame, outcome, now, actor).map(|share| words.numerals.percent(share));
-    let title = el("h3").el(el("span").with(phrase(&words.vacuum_map_title(seat(frame)))));
-    classed("section", "card map-section")
-        .el(super::title_with_tag(title, words.illustrative()))
-        .el(map::map(frame, &graph))
-        .el(map::legend(frame, &graph))
-        .el(classed("p", "note").text(words.map_as_described()))
-        .el(map::card(frame))
-        .el(map::table(frame, share))
+    let region = Region {
+        title: frame.words.vacuum_map_title(seat(frame)),
+        summary: summary(frame, outcome),
+        share: &|actor| share_of(frame, outcome, now, actor),
+        width: &|tie| tie_width(frame, outcome, now, tie),
+        is_linked: &|tie| (tie.from, tie.to) == (roles(frame).leaver, roles(frame).seat),
+    };
+    region::influence_map(frame, &region)
+}
+
+/// A contender's ties to the seat are as wide as its share of influence, divided among them by weight.
+fn tie_width(frame: &Frame, outcome: &VacuumOutcome, now: &Shares, tie: &Tie) -> Option<f64> {
+    let place = outcome.contenders.iter().position(|actor| *actor == tie.from)?;
+    if tie.to != roles(frame).seat {
+        return None;
+    }
+    let siblings = frame.scenario().ties.iter().filter(|other| (other.from, other.to) == (tie.from, tie.to));
+    let whole: f64 = siblings.map(|other| other.weight).sum();
+    Some(now.of[place] * tie.weight / whole.max(1e-9))
 }
 
 /// The share of an actor where the contest gives it one.
@@ -303,91 +303,6 @@ fn share_of(frame: &Frame, outcome: &VacuumOutcome, now: &Shares, actor: ActorIn
     match contender {
         Some(place) => Some(now.of[place]),
         None => (frame.scenario().actors[actor].kind == ActorKind::Place).then_some(now.home_rule),
-    }
-}
-
-fn graph(frame: &Frame, outcome: &VacuumOutcome) -> Graph {
-    let width = frame.layout.drawing_width(Column::Wider);
-    let now = &outcome.path[frame.state.step()];
-    let ties = &frame.scenario().ties;
-    Graph {
-        width,
-        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(440.0, 700.0) },
-        nodes: (0..frame.scenario().actors.len()).map(|actor| node(frame, outcome, now, actor, width)).collect(),
-        edges: (0..ties.len()).map(|tie| edge(frame, outcome, now, tie, width)).collect(),
-        summary: format!(
-            "{} {}",
-            frame.words.map_summary(frame.scenario().actors.len() as f64, ties.len() as f64),
-            summary(frame, outcome)
-        ),
-    }
-}
-
-fn node(frame: &Frame, outcome: &VacuumOutcome, now: &Shares, actor: ActorIndex, width: f64) -> Node {
-    let of = &frame.scenario().actors[actor];
-    let roles = roles(frame);
-    let share = share_of(frame, outcome, now, actor);
-    let scale = (width / 640.0).clamp(0.62, 1.1);
-    let label = match share {
-        Some(share) if of.kind == ActorKind::Place => frame.words.vacuum_map_home(share),
-        Some(share) => frame.words.vacuum_map_label(&of.name, share),
-        None => return small_node(frame, actor, scale),
-    };
-    let share = share.unwrap_or(0.0);
-    let position = if of.kind == ActorKind::Place { position(frame, roles.seat) } else { position(frame, actor) };
-    let radius = if of.kind == ActorKind::Place { 34.0 + 72.0 * share.sqrt() } else { 7.0 + 58.0 * share.sqrt() };
-    Node {
-        kind: of.kind,
-        position,
-        radius: scale * radius,
-        label: label.to_string(),
-        class: if actor == roles.leaver { "leaver" } else { "" },
-        selection: Some(Selection::Actor(actor)),
-        is_cat: false,
-    }
-}
-
-fn small_node(frame: &Frame, actor: ActorIndex, scale: f64) -> Node {
-    let of = &frame.scenario().actors[actor];
-    let is_seat = actor == roles(frame).seat;
-    Node {
-        kind: of.kind,
-        position: position(frame, actor),
-        radius: scale * if is_seat { 30.0 } else { 15.0 },
-        label: frame.name(&of.name).to_owned(),
-        class: if is_seat { "seat" } else { "" },
-        selection: Some(Selection::Actor(actor)),
-        is_cat: false,
-    }
-}
-
-fn position(frame: &Frame, actor: ActorIndex) -> [f64; 2] {
-    frame.scenario().actors[actor].position.unwrap_or([0.5, 0.5])
-}
-
-/// A contender's ties to the seat are as wide as its share of influence, divided among them by weight; the others as
-/// wide as the scenario's weight.
-fn edge(frame: &Frame, outcome: &VacuumOutcome, now: &Shares, index: usize, width: f64) -> Edge {
-    let ties = &frame.scenario().ties;
-    let tie = &ties[index];
-    let scale = (width / 640.0).clamp(0.62, 1.1);
-    let contender = outcome.contenders.iter().position(|actor| *actor == tie.from);
-    let share = contender.filter(|_| tie.to == roles(frame).seat).map(|place| now.of[place]);
-    let siblings = ties.iter().filter(|other| (other.from, other.to) == (tie.from, tie.to));
-    let whole: f64 = siblings.map(|other| other.weight).sum();
-    let points = share.map_or(1.0 + 3.0 * tie.weight, |share| 1.0 + 30.0 * share * tie.weight / whole.max(1e-9));
-    let names = frame.words.map_tie(name(frame, tie.from), name(frame, tie.to));
-    let is_moved = share.is_some() && tie.from == roles(frame).leaver;
-    Edge {
-        from: tie.from,
-        to: tie.to,
-        kind: tie.kind,
-        sign: tie.sign,
-        width: scale * points,
-        label: None,
-        name: format!("{names}, {}", map::tie_name(frame.words, tie.kind)),
-        class: if is_moved { "linked" } else { "" },
-        selection: Some(Selection::Tie(index)),
     }
 }
 

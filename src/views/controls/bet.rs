@@ -8,14 +8,17 @@ use crate::words::Phrase;
 /// The question, its choices, and what to say to the choice that was made.
 pub struct BetTexts<'a> {
     pub question: &'a str,
-    pub choices: [&'a str; 3],
+    pub choices: Vec<&'a str>,
+    /// The choice that comes true here and now.
+    pub actual: usize,
+    /// The answer to the choice that was placed.
     pub reaction: Option<Phrase>,
 }
 
-pub fn bet(frame: &Frame, bet: Bet, texts: BetTexts) -> Element {
+pub fn bet(frame: &Frame, bet: Bet, texts: &BetTexts) -> Element {
     let words = frame.words;
     let placed = frame.state.bet(bet);
-    let choice = |(place, text): (usize, &str)| {
+    let choice = |(place, text): (usize, &&str)| {
         let chosen = frame.on_click(Action::PlacedBet(bet, place));
         button("choice", text, chosen).state("aria-pressed", placed == Some(place))
     };
@@ -25,7 +28,7 @@ pub fn bet(frame: &Frame, bet: Bet, texts: BetTexts) -> Element {
         .label(words.bet_label())
         .el(el("h3").text(words.bet_label()))
         .el(el("p").text(texts.question))
-        .el(classed("div", "choices").each(texts.choices.into_iter().enumerate().map(choice)))
+        .el(classed("div", "choices").each(texts.choices.iter().enumerate().map(choice)))
         .el(texts.reaction.iter().fold(reaction, |place, reaction| place.with(phrase(reaction))))
         .each(placed.map(|_| again()))
 }

@@ -1,6 +1,9 @@
 //! What the reader touches: sliders, buttons, bets, navigation.
 
 mod bet;
+mod choice;
+mod drag;
+mod field;
 mod navigation;
 mod notice;
 mod playback;
@@ -8,6 +11,9 @@ mod settings;
 mod slider;
 
 pub use bet::{BetTexts, bet};
+pub use choice::choice;
+pub use drag::{Area, movable, movable_as};
+pub use field::field;
 pub use navigation::{navigation, onward};
 pub use notice::notice;
 pub use playback::{Playback, playback};

@@ -6,6 +6,7 @@ mod ledger;
 mod meat;
 mod neighbour;
 mod patterns;
+mod plane;
 mod stream;
 mod table;
 
@@ -14,5 +15,6 @@ pub use curve::{Curve, curve};
 pub use ledger::{Entry, ledger, list};
 pub use neighbour::Mood;
 pub use patterns::patterns;
+pub use plane::{Plane, key, plane};
 pub use stream::{Stream, stream};
 pub use table::{TableScene, table};

@@ -1,193 +1,11 @@
-//! What follows from a state: computed when it is asked for, never stored in it.
+//! The contest: shares before, at once and settled, and the way there.
 
-use super::{Chapter, ParameterId, State};
+use super::{IN_RANGE, named};
 use crate::model::influence::best_response::Path;
 use crate::model::influence::contest::{Contender, Contest, Efforts, Equilibrium, Shares};
-use crate::model::judge::bites::{Bites, Cut, Side};
-use crate::model::numeric::{Fraction, NonNegative, Positive, PositiveFraction, Years};
+use crate::model::numeric::{NonNegative, Positive, Years};
 use crate::scenario::{ActorIndex, ContestSetting};
-
-/// What the model of a state's chapter says.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Outcome {
-    Saying(SayingOutcome),
-    Vacuum(VacuumOutcome),
-}
-
-impl Outcome {
-    /// What follows in the chapter that is open.
-    pub fn of(state: &State) -> Outcome {
-        Outcome::in_chapter(state, state.chapter)
-    }
-
-    /// What follows in another chapter; it must be one of the scenario's.
-    pub fn in_chapter(state: &State, chapter: Chapter) -> Outcome {
-        match chapter {
-            Chapter::Saying => Outcome::Saying(SayingOutcome::of(state)),
-            Chapter::Vacuum => Outcome::Vacuum(VacuumOutcome::of(state)),
-        }
-    }
-
-    /// The named numbers of `snapshot()`.
-    pub fn numbers(&self, state: &State) -> Vec<(String, f64)> {
-        match self {
-            Outcome::Saying(outcome) => outcome.numbers(state),
-            Outcome::Vacuum(outcome) => outcome.numbers(state),
-        }
-    }
-}
-
-pub(super) fn last_step(state: &State, chapter: Chapter) -> usize {
-    match chapter {
-        Chapter::Saying => saying_run(state).0.len() - 1,
-        Chapter::Vacuum => VACUUM_STEPS,
-    }
-}
-
-/// The step at which a chapter opens: one that shows the finding.
-pub(super) const fn opening_step(chapter: Chapter) -> usize {
-    match chapter {
-        Chapter::Saying => SAYING_OPENS_AT,
-        Chapter::Vacuum => VACUUM_STEPS,
-    }
-}
-
-/// The meat: what is expected, and one seeded run.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SayingOutcome {
-    /// The expected sum of both pieces when the neighbours accept, as a fraction of the meat.
-    pub expected_left: f64,
-    /// Infinite where no bite is ever good enough.
-    pub expected_bites: f64,
-    /// The smaller piece of the first cut.
-    pub smaller: f64,
-    /// The chance that a bite is good enough; 1 where every bite is.
-    pub chance: f64,
-    /// What is expected to be left after ten complaints, whether or not the neighbours would accept before.
-    pub left_after_ten: f64,
-    /// What is expected to be left at each tolerance of the slider, as (tolerance, left).
-    pub curve: Vec<(f64, f64)>,
-    /// Each step of the run, from the first cut.
-    pub run: Vec<Portions>,
-    /// Whether the run ends with both accepting; otherwise nothing worth biting was left.
-    pub is_accepted: bool,
-}
-
-/// By then the judge has eaten about half, and the quarrel goes on.
-const SAYING_OPENS_AT: usize = 2;
-/// A run is broken off when less than this is left: there is nothing worth biting.
-const CRUMB: f64 = 0.005;
-/// A run of careful bites could go on for very long.
-const MOST_BITES: usize = 60;
-const COMPLAINTS: u32 = 10;
-const CURVE_POINTS: u32 = 50;
-
-impl SayingOutcome {
-    pub fn of(state: &State) -> SayingOutcome {
-        let bites = bites(state);
-        let (run, is_accepted) = saying_run(state);
-        SayingOutcome {
-            expected_left: bites.expected_total(),
-            expected_bites: bites.expected_bites(),
-            smaller: Cut::first(bites.first_cut).smaller(),
-            chance: 1.0 / bites.expected_bites().max(1.0),
-            left_after_ten: bites.expected_total_after(COMPLAINTS),
-            curve: curve(state, bites),
-            run: portions(&run),
-            is_accepted,
-        }
-    }
-
-    pub fn last_step(&self) -> usize {
-        self.run.len() - 1
-    }
-
-    /// Who has what at `step`, or at the end of the run if it is shorter.
-    pub fn at(&self, step: usize) -> Portions {
-        self.run[step.min(self.last_step())]
-    }
-
-    fn numbers(&self, state: &State) -> Vec<(String, f64)> {
-        let now = self.at(state.step_in(Chapter::Saying));
-        named(&[
-            ("expected_left", self.expected_left),
-            ("expected_bites", self.expected_bites),
-            ("eaten", now.eaten()),
-            ("left", now.left + now.right),
-            ("bites", now.bites() as f64),
-        ])
-    }
-}
-
-/// Why a parameter always fits its model's type.
-const IN_RANGE: &str = "a parameter lies in the range of its scenario, and that in the range of the model";
-
-fn bites(state: &State) -> Bites {
-    let fraction = |id| Fraction::clamped(state.parameter(id));
-    Bites {
-        first_cut: PositiveFraction::new(state.parameter(ParameterId::FirstCut)).expect(IN_RANGE),
-        tolerance: fraction(ParameterId::Tolerance),
-        overshoot: fraction(ParameterId::Overshoot),
-    }
-}
-
-/// The seeded run as far as there is something to bite, and whether it ends with both accepting.
-fn saying_run(state: &State) -> (Vec<Cut>, bool) {
-    let run = bites(state).run(state.seed, MOST_BITES);
-    match run.cuts.iter().position(|cut| cut.total() < CRUMB) {
-        Some(crumb) if crumb + 1 < run.cuts.len() || !run.is_accepted => (run.cuts[..=crumb].to_vec(), false),
-        _ => (run.cuts, run.is_accepted),
-    }
-}
-
-fn portions(cuts: &[Cut]) -> Vec<Portions> {
-    let add = |sum: &mut Portions, cut: &Cut| {
-        (sum.left, sum.right) = (cut.piece(Side::Left), cut.piece(Side::Right));
-        match cut.bitten_side() {
-            Some(Side::Left) => (sum.bites_left, sum.given_left) = (sum.bites_left + 1, sum.given_left + cut.bite()),
-            Some(Side::Right) => {
-                (sum.bites_right, sum.given_right) = (sum.bites_right + 1, sum.given_right + cut.bite())
-            }
-            None => {}
-        }
-        Some(*sum)
-    };
-    cuts.iter().scan(Portions::default(), add).collect()
-}
-
-fn curve(state: &State, bites: Bites) -> Vec<(f64, f64)> {
-    let range = ParameterId::Tolerance.range(&state.scenario);
-    let at = |place| range.min + (range.max - range.min) * f64::from(place) / f64::from(CURVE_POINTS);
-    let left = |tolerance| Bites { tolerance: Fraction::clamped(tolerance), ..bites }.expected_total();
-    (0..=CURVE_POINTS).map(|place| (at(place), left(at(place)))).collect()
-}
-
-fn named(numbers: &[(&str, f64)]) -> Vec<(String, f64)> {
-    numbers.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect()
-}
-
-/// Who has what at one step.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Portions {
-    pub left: f64,
-    pub right: f64,
-    /// How many bites each side has given.
-    pub bites_left: usize,
-    pub bites_right: usize,
-    /// How much each side has given.
-    pub given_left: f64,
-    pub given_right: f64,
-}
-
-impl Portions {
-    pub fn eaten(&self) -> f64 {
-        self.given_left + self.given_right
-    }
-
-    pub fn bites(&self) -> usize {
-        self.bites_left + self.bites_right
-    }
-}
+use crate::state::{Chapter, ParameterId, State};
 
 /// The contest: shares before, at once and settled, and the way there.
 #[derive(Clone, Debug, PartialEq)]
@@ -214,7 +32,7 @@ pub struct VacuumOutcome {
 }
 
 /// Before, at once, then ten years in quarters.
-const VACUUM_STEPS: usize = 1 + 10 * QUARTERS;
+pub(super) const STEPS: usize = 1 + 10 * QUARTERS;
 const QUARTERS: usize = 4;
 
 impl VacuumOutcome {
@@ -249,7 +67,7 @@ impl VacuumOutcome {
         step.saturating_sub(1) as f64 / QUARTERS as f64
     }
 
-    fn numbers(&self, state: &State) -> Vec<(String, f64)> {
+    pub(super) fn numbers(&self, state: &State) -> Vec<(String, f64)> {
         let now = &self.path[state.step_in(Chapter::Vacuum)];
         let mut numbers = named(&[
             ("share_freed", self.freed()),
@@ -368,7 +186,7 @@ fn path(state: &State, full: &Contest, chair: &Chair, return_step: Option<usize>
     let mut walk = Path::new(chair.contest_of_others(full), pace, start).expect("one effort each");
     let mut chair = chair;
     let mut path = vec![before.shares()];
-    for step in 1..=VACUUM_STEPS {
+    for step in 1..=STEPS {
         walk.advance_to(Years::new(VacuumOutcome::years(step)).expect("ten years are years"));
         if return_step == Some(step) {
             chair = &returned;

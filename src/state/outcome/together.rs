@@ -1,0 +1,30 @@
+//! TODO together.
+
+use super::named;
+use crate::state::{State, Work};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TogetherOutcome {}
+
+/// The step at which the chapter opens.
+pub(super) const OPENS_AT: usize = 0;
+
+/// The last step of the run.
+pub(super) fn last_step(_state: &State) -> usize {
+    0
+}
+
+impl TogetherOutcome {
+    pub fn of(_state: &State) -> TogetherOutcome {
+        TogetherOutcome {}
+    }
+
+    pub(super) fn numbers(&self, _state: &State) -> Vec<(String, f64)> {
+        named(&[])
+    }
+}
+
+/// The long work that the chapter asks for.
+pub(in crate::state) fn work(_state: &State) -> Vec<Work> {
+    Vec::new()
+}
