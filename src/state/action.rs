@@ -29,6 +29,12 @@ pub enum Action {
     /// Long work of this chapter was asked for, or stopped.
     StartedWork,
     StoppedWork,
+    /// "Just show me": every chapter plays its finding by itself.
+    StartedTour,
+    ResumedTour,
+    StoppedTour,
+    /// In a widget of one chapter: the reader wants the whole.
+    AskedForWhole,
     PlacedBet(Bet, usize),
     TookBackBet(Bet),
     Selected(Option<Selection>),

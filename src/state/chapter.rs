@@ -89,7 +89,7 @@ impl Chapter {
             Chapter::Fog => false,
             Chapter::Fronts => false,
             Chapter::Together => false,
-            Chapter::Recap => false,
+            Chapter::Recap => true,
         }
     }
 }

@@ -11,6 +11,7 @@ mod parameter;
 mod selection;
 pub mod share;
 mod store;
+mod tour;
 mod work;
 
 pub use action::Action;
@@ -52,6 +53,12 @@ pub struct State {
     /// Only where the reader stepped; elsewhere the chapter's opening step.
     steps: Choices<Chapter, usize>,
     said_enough: bool,
+    /// "Just show me": how many ticks the present finding has been shown.
+    tour: Option<u32>,
+    /// Whether a widget of one chapter was asked for the whole.
+    wants_whole: bool,
+    /// The bets of whoever sent the link; the reader sees each after placing their own.
+    rival_bets: Choices<Bet, usize>,
     bets: Choices<Bet, usize>,
 }
 
@@ -64,6 +71,8 @@ impl PartialEq for State {
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
             && (self.is_playing, self.is_working, self.selection, self.opened_number, self.said_enough)
                 == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
+            && (self.tour, self.wants_whole) == (other.tour, other.wants_whole)
+            && self.rival_bets == other.rival_bets
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
@@ -90,6 +99,9 @@ impl State {
             parameters: Choices::new(),
             steps: Choices::new(),
             said_enough: false,
+            tour: None,
+            wants_whole: false,
+            rival_bets: Choices::new(),
             bets: Choices::new(),
         }
     }
@@ -132,6 +144,20 @@ impl State {
         self.bets.iter()
     }
 
+    /// What whoever sent the link bet, once the reader has bet too.
+    pub fn rival_bet(&self, bet: Bet) -> Option<usize> {
+        self.bet(bet).and(self.rival_bets.get(bet))
+    }
+
+    /// Whether a link asks the reader to bet against whoever sent it.
+    pub fn is_challenged(&self, bet: Bet) -> bool {
+        self.rival_bets.get(bet).is_some()
+    }
+
+    pub fn wants_whole(&self) -> bool {
+        self.wants_whole
+    }
+
     /// Whether the neighbours took back what was left before the run was over.
     pub fn said_enough(&self) -> bool {
         self.said_enough
@@ -160,7 +186,12 @@ impl State {
             Action::MovedPoint(numbers) => numbers.iter().for_each(|(id, value)| next.move_parameter(*id, *value)),
             Action::PressedPlay => next.play(),
             Action::PressedPause => next.is_playing = false,
+            Action::TimerTicked if self.is_playing && self.is_touring() => next.tour_on(),
             Action::TimerTicked if self.is_playing => next.tick(),
+            Action::StartedTour => next.start_tour(),
+            Action::ResumedTour => next.is_playing = true,
+            Action::StoppedTour => next.stop_tour(),
+            Action::AskedForWhole => next.wants_whole = true,
             Action::SteppedForward => next.go_to_step(self.step() + 1),
             Action::SteppedBack => next.go_to_step(self.step().saturating_sub(1)),
             Action::MovedToStep(step) => next.go_to_step(*step),
@@ -182,6 +213,9 @@ impl State {
             Action::HostRestored(shared) => next.restore(shared),
             Action::HostReset => next = self.with_scenario(self.scenario.clone()),
             _ => {}
+        }
+        if tour::is_ended_by(action) {
+            next.tour = None;
         }
         next
     }
@@ -236,7 +270,7 @@ impl State {
 
     fn with_scenario(&self, scenario: Rc<Scenario>) -> State {
         let (language, digits, theme) = (self.language, self.digits, self.theme);
-        State { language, digits, theme, ..State::new(scenario) }
+        State { language, digits, theme, wants_whole: self.wants_whole, ..State::new(scenario) }
     }
 
     fn restore(&mut self, shared: &Shared) {
@@ -254,5 +288,7 @@ impl State {
             self.go_to_step(step);
         }
         self.said_enough = shared.said_enough;
+        self.rival_bets = Choices::new();
+        shared.bets.iter().for_each(|(bet, choice)| self.rival_bets.set(*bet, *choice));
     }
 }

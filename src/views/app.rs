@@ -36,7 +36,8 @@ impl PartialEq for Shown {
 /// The component; all it holds of its own is the play timer and the long work under way.
 pub struct App {
     connection: Option<Connection>,
-    timer: Option<Interval>,
+    /// The play timer and how fast it ticks.
+    timer: Option<(u32, Interval)>,
     labour: Labour,
 }
 
@@ -63,12 +64,6 @@ pub enum Message {
     /// It is time for another slice of long work.
     Worked,
 }
-
-/// Time between two steps of a run: within the 250 ms to 2 s in which eyes can follow.
-const TICK_MS: u32 = 700;
-/// The same where a run has many small steps.
-const FAST_TICK_MS: u32 = 150;
-const MANY_STEPS: usize = 20;
 
 impl Component for App {
     type Message = Message;
@@ -116,7 +111,7 @@ impl Component for App {
             outcome: &outcome,
             words: &shown.words,
             layout: shown.layout,
-            mode: shown.mode,
+            mode: if state.wants_whole() { Mode::Full } else { shown.mode },
             works: &self.labour.works,
             can_undo: shown.store.can_undo(),
             can_redo: shown.store.can_redo(),
@@ -143,12 +138,13 @@ impl App {
     fn keep_time(&mut self, context: &Context<App>) {
         let state = context.props().shown.as_ref().map(|shown| shown.store.state());
         match (state.filter(|state| state.is_playing), &self.connection) {
-            (Some(state), Some(connection)) if self.timer.is_none() => {
-                let tick = if state.last_step() > MANY_STEPS { FAST_TICK_MS } else { TICK_MS };
-                let dispatch = connection.dispatch.clone();
-                self.timer = Some(Interval::new(tick, move || dispatch.emit(Action::TimerTicked)));
+            (Some(state), Some(connection)) => {
+                let tick = state.tick_ms();
+                if self.timer.as_ref().is_none_or(|(present, _)| *present != tick) {
+                    let dispatch = connection.dispatch.clone();
+                    self.timer = Some((tick, Interval::new(tick, move || dispatch.emit(Action::TimerTicked))));
+                }
             }
-            (Some(_), Some(_)) => {}
             _ => self.timer = None,
         }
     }
@@ -229,5 +225,6 @@ pub fn widget(frame: &Frame) -> Element {
 
 fn header(frame: &Frame) -> Element {
     let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
-    el("header").el(el("h2").text(chapters::title(frame.words, frame.state.chapter))).each(navigation)
+    let title = el("h2").text(chapters::title(frame.words, frame.state.chapter));
+    el("header").each(navigation).el(title).el(controls::tour(frame))
 }

@@ -14,6 +14,12 @@ nav-label = Chapters
 # $count (Count) how many there are
 nav-place = { $place } of { $count }
 nav-first = Back to the start
+nav-whole = Play the whole explainer
+tour-time = About 15 minutes to play.
+tour-start = Just show me: two minutes
+tour-on = Each chapter plays by itself.
+tour-stop = Stop and play
+tour-resume = Go on
 settings-label = Language and look
 settings-language = Language
 settings-theme = Theme
@@ -63,6 +69,10 @@ seed-note = The same link always gives the same run.
 bet-label = Place your bet first
 bet-yours = Your bet
 bet-take-back = Bet again
+bet-challenge = Challenge a friend
+# $choice (Text) what they chose
+bet-rival = Whoever sent you this bet: { $choice }
+bet-dare = Someone sent you this question and has placed a bet. You see it after yours.
 
 ## Claims
 
@@ -402,6 +412,32 @@ together-title = Dialogue, deterrence, development
 ## recap: what you bet, what happened
 
 recap-title = What you bet, what happened
+recap-hook = Look back: what did you expect, and what did the models do?
+recap-finding-none = You have not placed a bet yet. Each chapter asks you for one.
+# $bets (Count) how many bets were placed
+# $right (Count) how many came true
+recap-finding = You placed { $bets } { $bets ->
+    [one] bet
+   *[other] bets
+ }, and { $right } came true.
+recap-lead = A bet is right or wrong for the numbers you played with. Change a number, and the answer may change.
+recap-try = Open a chapter again and try to prove yourself wrong.
+recap-not-yet = No bet yet.
+# $choice (Text) what the reader chose
+recap-yours = Your bet: { $choice }
+# $choice (Text) the choice that came true
+recap-happened = What happened: { $choice }
+recap-right = came true
+recap-wrong = turned out otherwise
+recap-challenge = Challenge a friend with these bets
+recap-takeaways = Three things to take along
+recap-takeaway-1 = A careless judge lives on the quarrel. Fighting costs both sides, so some deal is always better for both.
+recap-takeaway-2 = Not seeing each other clearly is what spoils the deal: hidden costs, misread moves, broken trust.
+recap-takeaway-3 = Each of these can be false. You have seen where: the sliders decide, and nobody has measured them.
+recap-limits-1 = No model here is fitted to data. None predicts an event.
+recap-limits-2 = Two or four players stand for millions of people who do not think alike.
+recap-limits-3 = A model is close to a fable, Ariel Rubinstein wrote (2006). It can clear the mind. It proves nothing about the world.
+recap-claims = Every claim, and whose it is
 
 ## The arithmetic behind a number
 

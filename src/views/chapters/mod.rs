@@ -78,6 +78,16 @@ pub fn arithmetic(frame: &Frame, number: NumberId) -> Vec<Phrase> {
     }
 }
 
+/// The texts of `bet`, with the choice that `outcome`, which is its chapter's, makes come true.
+fn bet_texts<'a>(frame: &Frame<'a>, bet: Bet, outcome: &Outcome) -> Option<BetTexts<'a>> {
+    let texts = match (outcome, bet) {
+        (Outcome::Saying(outcome), _) => saying::bet(frame, outcome),
+        (Outcome::Vacuum(outcome), _) => vacuum::bet(frame, outcome),
+        _ => return None,
+    };
+    Some(texts)
+}
+
 /// What stands below the stage, in the same order in every chapter.
 pub struct Below<'a> {
     pub lead: Element,
@@ -86,7 +96,8 @@ pub struct Below<'a> {
     /// Parts of the chapter's own, between the bets and the controls.
     pub own: Vec<Element>,
     pub more: Option<Element>,
-    pub limits: Element,
+    /// What the model cannot tell; the recap has none of its own.
+    pub limits: Option<Element>,
     /// The button that finishes the chapter's thought.
     pub onward: &'a str,
 }
@@ -99,7 +110,7 @@ pub fn below(frame: &Frame, below: Below) -> Html {
     parts.extend(below.bets.iter().map(|(bet, texts)| controls::bet(frame, *bet, texts)));
     parts.extend(below.own);
     parts.extend(below.more.map(|more| cards::details(words.more_controls(), more)));
-    parts.push(cards::details(words.limits_label(), below.limits));
+    parts.extend(below.limits.map(|limits| cards::details(words.limits_label(), limits)));
     parts.extend(claims(frame, chapter));
     parts.extend(controls::onward(frame, below.onward));
     parts.into_iter().map(Element::html).collect()

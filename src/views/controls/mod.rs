@@ -14,7 +14,7 @@ pub use bet::{BetTexts, bet};
 pub use choice::choice;
 pub use drag::{Area, movable, movable_as};
 pub use field::field;
-pub use navigation::{navigation, onward};
+pub use navigation::{navigation, onward, tour};
 pub use notice::notice;
 pub use playback::{Playback, playback};
 pub use settings::settings;
