@@ -216,6 +216,7 @@ pub fn widget(frame: &Frame) -> Element {
         .attr("lang", words.language().code())
         .attr("dir", words.language().direction())
         .attr("data-theme", frame.state.theme.id())
+        .on_key_down(controls::keys(frame))
         .el(scenes::patterns())
         .el(header(frame))
         .el(controls::notice(frame))

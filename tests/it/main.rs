@@ -6,6 +6,7 @@ mod refs;
 mod verify;
 
 mod model;
+mod reading;
 mod scenario;
 #[cfg(feature = "web")]
 mod scenes;

@@ -15,7 +15,7 @@ pub mod vacuum;
 use super::controls::{self, BetTexts};
 use super::element::{Element, classed, el, text};
 use super::phrase::phrase;
-use super::{Frame, cards};
+use super::{Frame, Mode, cards};
 use crate::scenario::ChapterSetting;
 use crate::state::{Bet, Chapter, NumberId, Outcome};
 use crate::words::{Phrase, Words};
@@ -108,8 +108,10 @@ pub fn below(frame: &Frame, below: Below) -> Html {
     let mut parts = vec![below.lead];
     parts.extend(case(frame, chapter));
     parts.extend(below.bets.iter().map(|(bet, texts)| controls::bet(frame, *bet, texts)));
-    parts.extend(below.own);
-    parts.extend(below.more.map(|more| cards::details(words.more_controls(), more)));
+    if frame.mode == Mode::Full {
+        parts.extend(below.own);
+        parts.extend(below.more.map(|more| cards::details(words.more_controls(), more)));
+    }
     parts.extend(below.limits.map(|limits| cards::details(words.limits_label(), limits)));
     parts.extend(claims(frame, chapter));
     parts.extend(controls::onward(frame, below.onward));
