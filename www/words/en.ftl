@@ -261,7 +261,7 @@ saying-limits-2 = Mediation can trade a quick deal for one that lasts less long 
 saying-limits-3 = This cat is careless, not cunning. And the model gives the neighbours no other way to settle.
 saying-limits-4 = Only the average is certain: a single run can go better or worse.
 saying-show-false = Show where the saying is false: an honest bite
-saying-onward = And if a chair at the table stands empty?
+saying-onward = What if they split it themselves?
 
 ## offers: split it yourselves
 
