@@ -148,7 +148,10 @@ fn edge(frame: &Frame, edge: &Edge, curve: &Curve) -> Element {
 fn curve_of(graph: &Graph, rings: &[Ring], index: usize) -> Curve {
     let edge = &graph.edges[index];
     let twins = graph.edges[..index].iter().filter(|other| (other.from, other.to) == (edge.from, edge.to)).count();
-    geometry::curve(&rings[edge.from], &rings[edge.to], edge.width, twins)
+    let (from, to) = (&rings[edge.from], &rings[edge.to]);
+    // What stands beside a tie of the fable keeps off the middle of the drawing.
+    let bends_back = edge.label.is_some() && from.centre.x > to.centre.x;
+    geometry::curve(from, to, edge.width, twins, bends_back)
 }
 
 /// Where the word on a tie stands.
