@@ -19,8 +19,8 @@ pub use chapter::Chapter;
 pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
-    FogOutcome, FrontsOutcome, JudgeOutcome, OffersOutcome, Outcome, Portions, RangeOutcome, SayingOutcome,
-    TogetherOutcome, VacuumOutcome,
+    CutOutcome, Edge, FAT_FROM, FogOutcome, FrontsOutcome, JudgeOutcome, LIKES_FAT, OffersOutcome, Outcome, Portions,
+    RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Theme};
@@ -51,7 +51,8 @@ pub struct State {
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
     steps: Choices<Chapter, usize>,
-    said_enough: bool,
+    /// The chapter in which the reader ended a run early.
+    said_enough: Option<Chapter>,
     bets: Choices<Bet, usize>,
 }
 
@@ -89,14 +90,17 @@ impl State {
             notice: None,
             parameters: Choices::new(),
             steps: Choices::new(),
-            said_enough: false,
+            said_enough: None,
             bets: Choices::new(),
         }
     }
 
-    /// The number `id` as it stands.
+    /// The number `id` as it stands. Until it is moved, an offer repeats the one before.
     pub fn parameter(&self, id: ParameterId) -> f64 {
-        self.parameters.get(id).unwrap_or_else(|| id.range(&self.scenario).value)
+        self.parameters.get(id).unwrap_or_else(|| match id {
+            ParameterId::Offer(round @ 1..) => self.parameter(ParameterId::Offer(round - 1)),
+            _ => id.range(&self.scenario).value,
+        })
     }
 
     /// The numbers of this chapter that are not the scenario's own.
@@ -132,9 +136,13 @@ impl State {
         self.bets.iter()
     }
 
-    /// Whether the neighbours took back what was left before the run was over.
+    /// Whether the run of this chapter was ended early: what was left was taken back, or what was offered was taken.
     pub fn said_enough(&self) -> bool {
-        self.said_enough
+        self.said_enough_in(self.chapter)
+    }
+
+    pub(super) fn said_enough_in(&self, chapter: Chapter) -> bool {
+        self.said_enough == Some(chapter)
     }
 
     /// This state, shown as `present` is: language, theme and the like are no part of undo.
@@ -204,7 +212,7 @@ impl State {
 
     /// Plays on from here, or from the start when the run is over.
     fn play(&mut self) {
-        if self.step() == self.last_step() || self.said_enough {
+        if self.step() == self.last_step() || self.said_enough() {
             self.go_to_step(0);
         }
         self.is_playing = true;
@@ -217,20 +225,20 @@ impl State {
     }
 
     fn go_to_step(&mut self, step: usize) {
-        self.said_enough = false;
+        self.said_enough = None;
         self.is_playing = false;
         self.steps.set(self.chapter, step.min(self.last_step()));
     }
 
     fn say_enough(&mut self) {
         self.steps.set(self.chapter, self.step());
-        self.said_enough = true;
+        self.said_enough = Some(self.chapter);
         self.is_playing = false;
     }
 
     fn reseed(&mut self, seed: u64) {
         self.seed = seed.min(share::LARGEST_SEED);
-        self.said_enough = false;
+        self.said_enough = None;
         self.is_playing = false;
     }
 
@@ -253,6 +261,6 @@ impl State {
         if let Some(step) = shared.step {
             self.go_to_step(step);
         }
-        self.said_enough = shared.said_enough;
+        self.said_enough = shared.said_enough.then_some(self.chapter);
     }
 }
