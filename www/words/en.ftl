@@ -263,7 +263,7 @@ offers-cut-try = Drag the knife. Can you do better than half?
 # $second (Percent) the neighbour's share
 # $cost_first (Percent) what a refusal costs the reader
 # $cost_second (Percent) what it costs the neighbour
-offers-finding-second = Patience is strength: your neighbour can wait and gets { $second }, you { $first }, though you speak first. Delay is what you both pay: a refusal costs you { $cost_first }, your neighbour { $cost_second }.
+offers-finding-second = Patience is strength: your neighbour can wait and gets { $second }, you { $first }. Delay is what you both pay: a refusal costs you { $cost_first }, your neighbour { $cost_second }.
 # $first (Percent) the reader's share
 # $second (Percent) the neighbour's share
 # $cost_first (Percent) what a refusal costs the reader
@@ -292,7 +292,7 @@ offers-finding-cut-shrewd = You know your neighbour's taste, so you get more tha
 # $second (Percent) the neighbour's piece by the neighbour's taste
 offers-finding-cut-greedy = You cut too unevenly. Your neighbour took the better piece, { $second } by its taste, and you are left with { $first }: less than half.
 offers-way = How do you split it?
-offers-way-offers = Offers in turn
+offers-way-offers = Take turns
 offers-way-cut = I cut, you choose
 offers-reply = Your neighbour is
 offers-reply-patient = patient
@@ -383,7 +383,7 @@ offers-piece-left = Left piece
 offers-piece-right = Right piece, with the fat
 offers-worth-note = Each measures by its own taste. That is why both can have more than they feel is half.
 offers-map-title = Who gets what, with nobody in between
-offers-map-nothing = nothing for the judge
+offers-map-nothing = nothing
 offers-bet-question = Two split the meat by offers in turn. What gives one of them more?
 offers-bet-0 = Being able to wait
 offers-bet-1 = Speaking first

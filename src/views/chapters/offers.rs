@@ -349,9 +349,8 @@ fn more(frame: &Frame, outcome: &OffersOutcome) -> Element {
         return more.el(controls::field(frame, ParameterId::Cut, words.offers_cut_field()));
     }
     let value = |id| frame.state.parameter(id);
-    let patience = |id, label| {
-        controls::slider(frame, id, text(label), words.offers_patience_value(value(id)).to_string())
-    };
+    let patience =
+        |id, label| controls::slider(frame, id, text(label), words.offers_patience_value(value(id)).to_string());
     let number = |id, label| controls::slider(frame, id, text(label), words.numerals.number(value(id)));
     let spoiled = words.numerals.percent(value(ParameterId::RefusalFee));
     more.el(controls::field(frame, offer(frame, outcome), words.offers_offer_field()))

@@ -86,9 +86,8 @@ fn picture(frame: &Frame, scene: &SplitScene, stage: &Stage) -> Element {
     let cut = cut_at(scene.share);
     let start = stage.middle[0] - width / 2.0;
     let area = Area { whole: [stage.width, stage.height], across: [start, start + width], up: [0.0, 1.0] };
-    let moved = |target| {
-        movable_as(frame, target, area, scene.moved, scene.moved, |[across, up]| [share_left_of(across), up])
-    };
+    let moved =
+        |target| movable_as(frame, target, area, scene.moved, scene.moved, |[across, up]| [share_left_of(across), up]);
     let ground = classed("rect", "ground")
         .px("x", stage.middle[0] - stage.meat / 2.0)
         .px("y", stage.top)
@@ -149,7 +148,7 @@ fn pieces(scene: &SplitScene, stage: &Stage, width: f64, cut: f64) -> Vec<Elemen
     ];
     let around = [(-0.44, -0.16), (0.46, -0.2), (0.4, 0.2), (-0.4, 0.19), (-0.12, -0.25), (0.2, -0.27), (0.03, 0.24)];
     for (across, down) in around.into_iter().cycle().take(scene.refusals.min(around.len())) {
-        let fly = classed("path", "fly").attr("d", "M-4 0A4 2.6 0 1 0 4 0A4 2.6 0 1 0 -4 0M-1 -2L-5 -7M1 -2L5 -7");
+        let fly = classed("path", "fly").attr("d", "M-5 0A5 3.4 0 1 0 5 0A5 3.4 0 1 0 -5 0M-1 -3L-6 -9M1 -3L6 -9");
         parts.push(at(x + across * stage.meat, y + down * stage.meat, fly));
     }
     parts
@@ -176,8 +175,9 @@ fn knife(stage: &Stage, x: f64) -> Element {
     let reach = stage.bottom - stage.top + 34.0;
     classed("g", "grip knife")
         .set("transform", filled("translate(# #)", &[x, stage.bottom + 38.0]))
-        .el(classed("path", "steel").set("d", filled("M-4 -16V#Q4 # 4 #V-16Z", &[-reach, 6.0 - reach, 24.0 - reach])))
+        .el(classed("path", "steel")
+            .set("d", filled("M5 -16V#C-3 # -7 # -7 #V-16Z", &[-reach, 14.0 - reach, 44.0 - reach, 74.0 - reach])))
         .el(classed("rect", "target").attr("x", "-30").attr("y", "-24").attr("width", "60").attr("height", "52"))
-        .el(classed("rect", "wood handle").attr("x", "-9").attr("y", "-20").attr("width", "18").attr("height", "44"))
-        .el(classed("path", "hint-arrows").attr("d", "M-17 -5L-24 2L-17 9M17 -5L24 2L17 9"))
+        .el(classed("path", "wood").attr("d", "M-9 -20H8Q12 4 9 24Q0 31 -9 24Q-12 4 -9 -20Z"))
+        .el(classed("path", "hint-arrows").attr("d", "M-19 -6L-27 2L-19 10M19 -6L27 2L19 10"))
 }

@@ -16,39 +16,55 @@ fn reach(t: f64) -> [f64; 2] {
     [round * (0.38 + 0.1 * t + 0.8 * waist), round * (0.48 - 0.12 * t - 0.2 * waist)]
 }
 
+/// Where a slice begins: they are thin at both ends, where the outline is round.
 fn place(slice: usize) -> f64 {
-    slice as f64 / SLICES as f64
+    let along = slice as f64 / SLICES as f64;
+    along * along * (3.0 - 2.0 * along)
 }
 
-/// Where the outline begins a slice, and how thick it is there and where the slice ends.
-fn slices() -> impl Iterator<Item = (f64, f64, f64)> {
-    let thickness = |slice| reach(place(slice)).iter().sum();
-    (0..SLICES).map(move |slice| (place(slice), thickness(slice), thickness(slice + 1)))
+/// A stretch of the meat: where it begins, how wide it is, and how thick at its beginning and its end.
+struct Slice {
+    start: f64,
+    width: f64,
+    from: f64,
+    to: f64,
+}
+
+impl Slice {
+    fn all() -> impl Iterator<Item = Slice> {
+        let thickness = |slice| reach(place(slice)).iter().sum();
+        (0..SLICES).map(move |slice| {
+            let start = place(slice);
+            Slice { start, width: place(slice + 1) - start, from: thickness(slice), to: thickness(slice + 1) }
+        })
+    }
+
+    /// The area of its first part, `along` from 0 to 1.
+    fn area(&self, along: f64) -> f64 {
+        self.width * along * (self.from + (self.to - self.from) * along / 2.0)
+    }
 }
 
 fn area() -> f64 {
-    slices().map(|(_, from, to)| (from + to) / 2.0).sum()
+    Slice::all().map(|slice| slice.area(1.0)).sum()
 }
 
 /// The part of the meat that lies left of `t` of its width.
 pub fn share_left_of(t: f64) -> f64 {
-    let part = |(start, from, to): (f64, f64, f64)| {
-        let along = ((t - start) * SLICES as f64).max(0.0).min(1.0);
-        along * (from + (to - from) * along / 2.0)
-    };
-    slices().map(part).sum::<f64>() / area()
+    let part = |slice: Slice| slice.area(((t - slice.start) / slice.width).max(0.0).min(1.0));
+    Slice::all().map(part).sum::<f64>() / area()
 }
 
 /// Where to cut so that `share` of the meat lies to the left: the inverse of [`share_left_of`].
 pub fn cut_at(share: f64) -> f64 {
     let mut missing = share * area();
-    for (start, from, to) in slices() {
-        let slice = (from + to) / 2.0;
-        if missing <= slice {
-            let root = (from * from + 2.0 * (to - from) * missing).max(0.0).sqrt();
-            return start + 2.0 * missing / (from + root).max(1e-9) / SLICES as f64;
+    for slice in Slice::all() {
+        if missing <= slice.area(1.0) {
+            let missing = missing / slice.width;
+            let root = (slice.from * slice.from + 2.0 * (slice.to - slice.from) * missing).max(0.0).sqrt();
+            return slice.start + 2.0 * missing / (slice.from + root).max(1e-12) * slice.width;
         }
-        missing -= slice;
+        missing -= slice.area(1.0);
     }
     1.0
 }
