@@ -49,8 +49,8 @@ static KNOWN: [KnownParameter; 88] = [
     known(Bargaining, "overshoot", 0.0, 0.5, 1.0),
     known(Bargaining, "first_cut", 0.3, 0.6, 1.0),
     // Alternating offers (1.4) and the ultimatum (1.10). First and second are the scenario's two parties.
-    known(Bargaining, "discount_factor_first", 0.0, 0.9, 0.99),
-    known(Bargaining, "discount_factor_second", 0.0, 0.8, 0.99),
+    known(Bargaining, "discount_factor_first", 0.0, 0.9, 1.0),
+    known(Bargaining, "discount_factor_second", 0.0, 0.8, 1.0),
     known(Bargaining, "refusal_fee", 0.0, 0.05, 1.0),
     known(Bargaining, "last_round", 1.0, 10.0, 50.0),
     known(Bargaining, "envy", 0.0, 1.0, 4.0),

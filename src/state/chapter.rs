@@ -83,7 +83,7 @@ impl Chapter {
         match self {
             Chapter::Saying => true,
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
-            Chapter::Offers => false,
+            Chapter::Offers => true,
             Chapter::Range => false,
             Chapter::Judge => false,
             Chapter::Fog => false,

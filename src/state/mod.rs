@@ -20,8 +20,8 @@ pub use chapter::Chapter;
 pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
-    FogOutcome, FrontsOutcome, JudgeOutcome, OffersOutcome, Outcome, Portions, RangeOutcome, SayingOutcome,
-    TogetherOutcome, VacuumOutcome,
+    CutOutcome, Edge, FAT_FROM, FogOutcome, FrontsOutcome, JudgeOutcome, LIKES_FAT, OffersOutcome, Outcome, Portions,
+    RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Theme};
@@ -52,13 +52,14 @@ pub struct State {
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
     steps: Choices<Chapter, usize>,
-    said_enough: bool,
     /// "Just show me": how many ticks the present finding has been shown.
     tour: Option<u32>,
     /// Whether a widget of one chapter was asked for the whole.
     wants_whole: bool,
     /// The bets of whoever sent the link; the reader sees each after placing their own.
     rival_bets: Choices<Bet, usize>,
+    /// The chapter in which the reader ended a run early.
+    said_enough: Option<Chapter>,
     bets: Choices<Bet, usize>,
 }
 
@@ -98,17 +99,20 @@ impl State {
             notice: None,
             parameters: Choices::new(),
             steps: Choices::new(),
-            said_enough: false,
             tour: None,
             wants_whole: false,
             rival_bets: Choices::new(),
+            said_enough: None,
             bets: Choices::new(),
         }
     }
 
-    /// The number `id` as it stands.
+    /// The number `id` as it stands. Until it is moved, an offer repeats the one before.
     pub fn parameter(&self, id: ParameterId) -> f64 {
-        self.parameters.get(id).unwrap_or_else(|| id.range(&self.scenario).value)
+        self.parameters.get(id).unwrap_or_else(|| match id {
+            ParameterId::Offer(round @ 1..) => self.parameter(ParameterId::Offer(round - 1)),
+            _ => id.range(&self.scenario).value,
+        })
     }
 
     /// The numbers of this chapter that are not the scenario's own.
@@ -158,9 +162,13 @@ impl State {
         self.wants_whole
     }
 
-    /// Whether the neighbours took back what was left before the run was over.
+    /// Whether the run of this chapter was ended early: what was left was taken back, or what was offered was taken.
     pub fn said_enough(&self) -> bool {
-        self.said_enough
+        self.said_enough_in(self.chapter)
+    }
+
+    pub(super) fn said_enough_in(&self, chapter: Chapter) -> bool {
+        self.said_enough == Some(chapter)
     }
 
     /// This state, shown as `present` is: language, theme and the like are no part of undo.
@@ -238,7 +246,7 @@ impl State {
 
     /// Plays on from here, or from the start when the run is over.
     fn play(&mut self) {
-        if self.step() == self.last_step() || self.said_enough {
+        if self.step() == self.last_step() || self.said_enough() {
             self.go_to_step(0);
         }
         self.is_playing = true;
@@ -251,20 +259,20 @@ impl State {
     }
 
     fn go_to_step(&mut self, step: usize) {
-        self.said_enough = false;
+        self.said_enough = None;
         self.is_playing = false;
         self.steps.set(self.chapter, step.min(self.last_step()));
     }
 
     fn say_enough(&mut self) {
         self.steps.set(self.chapter, self.step());
-        self.said_enough = true;
+        self.said_enough = Some(self.chapter);
         self.is_playing = false;
     }
 
     fn reseed(&mut self, seed: u64) {
         self.seed = seed.min(share::LARGEST_SEED);
-        self.said_enough = false;
+        self.said_enough = None;
         self.is_playing = false;
     }
 
@@ -287,8 +295,8 @@ impl State {
         if let Some(step) = shared.step {
             self.go_to_step(step);
         }
-        self.said_enough = shared.said_enough;
         self.rival_bets = Choices::new();
         shared.bets.iter().for_each(|(bet, choice)| self.rival_bets.set(*bet, *choice));
+        self.said_enough = shared.said_enough.then_some(self.chapter);
     }
 }

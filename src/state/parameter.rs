@@ -183,6 +183,7 @@ parameters! {
     choice Chair = 96, Together, "chair", &["op_ed", "kabul", "border_communities", "another_state"];
     choice Argument = 97, Together, "argument", &["op_ed", "opposite"];
     choice Way = 95, Offers, "way", &["offers", "cut_and_choose"];
+    count Cut = 98, Offers, "cut", 50, 100;
     count NamedJudge = 100, Judge, "named_judge", 0, 20;
     count Field = 101, Fog, "field", 4095, 4095;
 }

@@ -266,6 +266,191 @@ saying-onward = What if they split it themselves?
 ## offers: split it yourselves
 
 offers-title = Split it yourselves
+offers-hook = No cat this time. You and your neighbour split the meat yourselves.
+offers-lead = You sit on the left and speak first. Each refusal spoils some meat, and whoever is hungry feels the wait. Your neighbour answers with an offer of its own. Take it, or offer again.
+offers-try = Drag the knife, then make your offer.
+offers-cut-lead = One cuts, the other chooses. You like every part of the meat alike. Your neighbour likes the fat end on the right twice as much, and takes whichever piece it likes better.
+offers-cut-try = Drag the knife. Can you do better than half?
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+# $cost_first (Percent) what a refusal costs the reader
+# $cost_second (Percent) what it costs the neighbour
+offers-finding-second = Patience is strength: your neighbour can wait and gets { $second }, you { $first }. Delay is what you both pay: a refusal costs you { $cost_first }, your neighbour { $cost_second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+# $cost_first (Percent) what a refusal costs the reader
+# $cost_second (Percent) what it costs the neighbour
+offers-finding-first = Patience is strength: now you can wait and get { $first }, your neighbour { $second }. Delay is what you both pay: a refusal costs you { $cost_first }, your neighbour { $cost_second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-finding-word = Your neighbour can wait a little longer. Yet you speak first, and that is worth more here: you get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-finding-equal = You both wait equally well, so nobody is stronger. Only the first word tips it: you get { $first }, your neighbour { $second }.
+offers-finding-none = If neither of you loses anything by waiting, the model has no answer: any split can come out, at any time.
+# $second (Percent) what patience leaves the neighbour
+# $least (Percent) the least that pride accepts
+offers-finding-proud = Patience alone would leave this neighbour { $second }. But a proud one lets the meat spoil sooner than take less than { $least }: here patience is not strength enough.
+# $second (Percent) what patience leaves the neighbour
+# $least (Percent) the least that pride accepts
+offers-finding-proud-content = Even a proud neighbour agrees here: patience already leaves it { $second }, and pride asks for no more than { $least }.
+# $first (Percent) the reader's piece by the reader's taste
+# $second (Percent) the neighbour's piece by the neighbour's taste
+offers-finding-cut-fair = An even cut, and your neighbour chose. You have { $first } by your taste, your neighbour { $second } by its own. Nobody envies, and no judge ate a bite.
+# $first (Percent) the reader's piece by the reader's taste
+# $second (Percent) the neighbour's piece by the neighbour's taste
+offers-finding-cut-shrewd = You know your neighbour's taste, so you get more than half: { $first } by your taste. Still your neighbour gets { $second } by its own, and needs no judge.
+# $first (Percent) the reader's piece by the reader's taste
+# $second (Percent) the neighbour's piece by the neighbour's taste
+offers-finding-cut-greedy = You cut too unevenly. Your neighbour took the better piece, { $second } by its taste, and you are left with { $first }: less than half.
+offers-way = How do you split it?
+offers-way-offers = Take turns
+offers-way-cut = I cut, you choose
+offers-reply = Your neighbour is
+offers-reply-patient = patient
+offers-reply-hurried = hurried
+offers-reply-proud = proud
+offers-reply-note-hurried = In a hurry, a neighbour has half the patience.
+# $least (Percent) the least that pride accepts
+offers-reply-note-proud = As hurried, but too proud: anything below { $least } is an insult.
+offers-offer = What you keep
+# $first (Percent) what the reader keeps
+# $second (Percent) what the neighbour gets
+offers-offer-value = you { $first }, neighbour { $second }
+offers-cut = Where you cut
+# $left (Percent) how much lies left of the knife
+offers-cut-value = left piece { $left }
+offers-make = Make this offer
+offers-take = Take theirs
+offers-play = Insist
+offers-choose = Let them choose
+# $share (Percent) the reader's part
+offers-label-first = You { $share }
+# $share (Percent) the neighbour's part
+offers-label-second = Neighbour { $share }
+# $first (Percent) the reader's share in the model
+offers-model-cut = the model: you { $first }
+# $first (Percent) what the reader keeps
+offers-say-keep = { $first } for me.
+offers-say-patient = I can wait.
+offers-say-hurried = I am hungry.
+offers-say-proud = Do not insult me.
+# $first (Percent) what the neighbour offers the reader
+offers-say-refused = No. You get { $first }.
+offers-say-agreed = Agreed.
+offers-say-mine = I take this one.
+offers-note-start = Nobody has refused yet, and all the meat is there.
+# $refusals (Count) refusals so far
+# $left (Percent) how much meat is left
+# $counter (Percent) what the neighbour offers the reader
+offers-note-refused = { $refusals } { $refusals ->
+    [one] refusal
+   *[other] refusals
+ } so far: { $left } of the meat is left. Your neighbour offers you { $counter } of it.
+# $left (Percent) how much meat is left
+# $counter (Percent) what the neighbour offers the reader
+offers-note-last = That was your last offer. { $left } of the meat is left, and nobody eats unless you take { $counter } of it.
+# $refusals (Count) refusals before the deal
+# $first (Percent) the reader's part of the whole meat
+# $second (Percent) the neighbour's part of it
+# $spoiled (Percent) what spoiled
+offers-note-deal = A deal after { $refusals } { $refusals ->
+    [one] refusal
+   *[other] refusals
+ }: of all the meat there was, you hold { $first }, your neighbour { $second }. { $spoiled } spoiled.
+offers-note-cut-before = The knife lies ready. Nobody has chosen yet.
+# $most (Percent) the most that a cutter who knows the chooser's taste can get
+offers-note-cut-after = Knowing your neighbour's taste, you could come close to { $most }. Not knowing it, only the even cut is safe.
+# $first (Percent) what the knife leaves the reader
+# $second (Percent) what it leaves the neighbour
+# $left (Percent) how much meat is left
+offers-summary = The knife gives you { $first } and your neighbour { $second }. { $left } of the meat is left.
+offers-bar-model = The model: the first offer is taken
+offers-bar-now = This time
+offers-you = You
+offers-neighbour = Neighbour
+offers-on-table = On the table
+offers-spoiled = Spoiled
+offers-column-model = In the model
+offers-column-now = This time
+offers-curve-title = Your share, by how well you can wait
+offers-curve-from = no patience
+offers-curve-to = all the time in the world
+# $first (Percent) the reader's share
+offers-curve-you = you · { $first }
+# $patience (Percent) what a piece after a refusal is worth to the reader
+# $first (Percent) the reader's share
+offers-curve-summary = With a patience of { $patience } you get { $first }. The better you can wait, the higher the curve.
+offers-patience-first = Your patience
+offers-patience-second = Your neighbour's patience
+# $patience (Percent) what a piece after a refusal is worth, against one now
+offers-patience-value = later is worth { $patience } of now
+offers-fee = Meat that each refusal spoils
+offers-envy = A proud neighbour's envy
+offers-guilt = A proud neighbour's guilt at having more
+offers-offer-field = What you keep, as a number from 0 to 1
+offers-cut-field = Where you cut, from 0 to 100
+offers-worth-title = What each piece is worth to each
+offers-piece-left = Left piece
+offers-piece-right = Right piece, with the fat
+offers-worth-note = Each measures by its own taste. That is why both can have more than they feel is half.
+offers-map-title = Who gets what, with nobody in between
+offers-map-nothing = nothing
+offers-bet-question = Two split the meat by offers in turn. What gives one of them more?
+offers-bet-0 = Being able to wait
+offers-bet-1 = Speaking first
+offers-bet-2 = Neither: it comes out even
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-0-right = Right: whoever can wait gets more, no matter who speaks first. Here you get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-0-wrong = Not here: you both wait almost equally well, so patience gives no edge. You get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-1-right = Right: with patience this even, the first word tips it. You get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-1-wrong = The first word helps a little, as far as waiting hurts. But it does not decide: you speak first and get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-2-right = Right: where neither minds waiting, nothing tips it. You get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-2-wrong = It does tip: you get { $first }, your neighbour { $second }. Who can wait gets more. Only between equals does the first word decide.
+offers-reaction-none = Here neither of you loses by waiting, so the model has no answer. Nothing in it says who gets more.
+# $patience (Percent) what a piece after a refusal is worth to the reader
+# $fee (Percent) what spoils
+# $cost (Percent) what a refusal costs the reader
+offers-why-cost-first = A refusal costs you 100% − { $patience } × (100% − { $fee }) = { $cost }: you must wait, and some of the meat spoils.
+# $patience (Percent) what a piece after a refusal is worth to the neighbour
+# $fee (Percent) what spoils
+# $cost (Percent) what a refusal costs the neighbour
+offers-why-cost-second = It costs your neighbour 100% − { $patience } × (100% − { $fee }) = { $cost }.
+offers-term-cost-first = What a refusal costs you
+offers-term-cost-second = What it costs your neighbour
+offers-term-both = Both together, less what is counted twice
+offers-term-share = Your share: your neighbour's cost by both
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-why-rest = 100% − { $first } = { $second } for your neighbour, who then gains nothing by refusing.
+offers-why-all = Whoever loses nothing by waiting gets everything.
+# $envy (Number) how much the neighbour minds being behind
+# $least (Percent) the least that pride accepts
+offers-why-least = { $envy } ÷ (1 + 2 × { $envy }) = { $least }. Below that, envy outweighs the meat.
+# $first (Percent) the reader's piece
+offers-why-cut-first = You like all parts alike, so your piece is worth its size: { $first } of the meat.
+# $lean (Percent) the lean meat in the neighbour's piece
+# $fat (Percent) the fat end in it
+# $second (Percent) what the piece is worth to the neighbour
+offers-why-cut-second = To your neighbour all of it is worth 50% + 2 × 50% = 150%. Its piece: ({ $lean } + 2 × { $fat }) ÷ 150% = { $second }.
+offers-limits-1 = People do not split like this. In experiments they offer 40% on average, and 16% of all offers are refused (Oosterbeek and others 2004).
+offers-limits-2 = Here each knows how patient the other is. Then the first good offer is taken and nothing spoils. Real delay needs something hidden, or distrust.
+offers-limits-3 = Two heads decide here, each with one mind. Families, groups and governments seldom have one.
+offers-limits-4 = Rubinstein, who made this model, sees little difference between a model and a fable (2006).
+offers-show-false = Show where this is false: a proud neighbour
+offers-show-greedy = Show where this is false: a greedy cut
+offers-onward = But what if you cannot see how long the other can wait?
 
 ## range: the deal neither can see
 

@@ -12,7 +12,7 @@ mod vacuum;
 pub use fog::FogOutcome;
 pub use fronts::FrontsOutcome;
 pub use judge::JudgeOutcome;
-pub use offers::OffersOutcome;
+pub use offers::{CutOutcome, Edge, FAT_FROM, LIKES_FAT, OffersOutcome, Reply, Turn};
 pub use range::RangeOutcome;
 pub use saying::{Portions, SayingOutcome};
 pub use together::TogetherOutcome;

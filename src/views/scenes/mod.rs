@@ -7,14 +7,17 @@ mod meat;
 mod neighbour;
 mod patterns;
 mod plane;
+mod split;
+mod steak;
 mod stream;
 mod table;
 
 pub use cat::{Pose, head};
 pub use curve::{Curve, curve};
-pub use ledger::{Entry, ledger, list};
+pub use ledger::{Entry, bar, ledger, list};
 pub use neighbour::Mood;
 pub use patterns::patterns;
 pub use plane::{Plane, key, plane};
+pub use split::{SplitScene, split};
 pub use stream::{Stream, stream};
 pub use table::{TableScene, table};
