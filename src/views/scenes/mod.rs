@@ -7,6 +7,7 @@ mod meat;
 mod neighbour;
 mod patterns;
 mod plane;
+mod room;
 mod stream;
 mod table;
 
@@ -16,5 +17,6 @@ pub use ledger::{Entry, ledger, list};
 pub use neighbour::Mood;
 pub use patterns::patterns;
 pub use plane::{Plane, key, plane};
+pub use room::{Room, Texts, room};
 pub use stream::{Stream, stream};
 pub use table::{TableScene, table};
