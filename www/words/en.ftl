@@ -307,7 +307,7 @@ range-mistrust = Mistrust: how far off may the guess be?
 # $highest (Percent) the most
 range-mistrust-value = cost of the right one: { $lowest } to { $highest }
 range-mistrust-none = none: it knows the cost
-range-mistrust-field = Mistrust, from 0 to 1
+range-mistrust-field = Or type the mistrust, as a part of 1
 range-play = Meet thirty
 range-step = Meet a right neighbour
 # $fights (Count) how many fought
@@ -343,7 +343,7 @@ range-row-demand = best demand on paper
 range-row-loss = what fighting can be expected to spoil
 # $first (Name) the first party
 # $second (Name) the second party
-range-map-title = What { OBLIQUE($first) } and { OBLIQUE($second) } tie together
+range-map-title = Ties between { OBLIQUE($first) } and { OBLIQUE($second) }
 # $chance (Percent) the chance of fighting in the fable
 range-map-summary = Their armed ties are drawn as wide as the chance of a fight in the fable, { $chance }; their diplomatic ties as wide as the rest.
 range-map-fable = What a fight would leave, and waste

@@ -42,8 +42,8 @@ pub struct Shift {
     pub is_war_under_any_protocol: bool,
 }
 
-/// All second sides have been met, so that the picture shows how many fought.
-pub(super) const OPENS_AT: usize = CASES;
+/// Enough second sides have been met that the picture shows how often it comes to a fight, and more are to come.
+pub(super) const OPENS_AT: usize = 20;
 const CASES: usize = 30;
 const CURVE_POINTS: u32 = 40;
 
@@ -98,11 +98,6 @@ impl RangeOutcome {
     /// Neither side loses anything by fighting: one split only is better than none.
     pub fn is_point(&self) -> bool {
         self.limits.width() < TIE
-    }
-
-    /// Whether the second side as it is, not as the first fears or hopes, would rather fight than concede.
-    pub fn is_refused(&self) -> bool {
-        self.demand.share > self.fight.limits().most + TIE
     }
 
     /// The chance of fighting where mistrust is as wide as the slider goes.

@@ -116,7 +116,7 @@ fn stage(frame: &Frame, outcome: &RangeOutcome) -> Element {
         classed("div", "controls").el(mistrust(frame, outcome)).el(playback(frame)).el(met_note(frame, outcome));
     classed("div", "card stage")
         .el(scenes::room(&scene(frame, outcome)))
-        .el(classed("div", "ledger").el(scenes::list(&entries(frame, outcome))))
+        .el(classed("div", "ledger room-ledger").el(scenes::list(&entries(frame, outcome))))
         .el(controls)
         .el(cards::details(frame.words.table_label(), numbers(frame, outcome)))
 }

@@ -37,13 +37,13 @@ pub struct Texts<'a> {
     pub summary: String,
 }
 
-const HEIGHT: f64 = 412.0;
+const HEIGHT: f64 = 434.0;
 const MARGIN: f64 = 16.0;
 /// The bar of what is there, and of what is seen: top and bottom.
 const THERE: [f64; 2] = [126.0, 172.0];
-const SEEN: [f64; 2] = [254.0, 324.0];
+const SEEN: [f64; 2] = [266.0, 336.0];
 /// Where the sides that were met are marked.
-const MET: [f64; 2] = [332.0, 362.0];
+const MET: [f64; 2] = [344.0, 374.0];
 /// Below this width in CSS pixels the neighbours are drawn smaller.
 const CLOSE_BELOW: f64 = 560.0;
 
@@ -68,7 +68,6 @@ pub fn room(room: &Room) -> Element {
         bubble.flag("hidden", text.is_empty()).text(text)
     };
     classed("div", "table-scene room-scene")
-        .attr("dir", "ltr")
         .el(picture(room))
         .el(bubble(&room.texts.claim, "speech left"))
         .el(bubble(room.answer, "speech right"))
@@ -89,12 +88,12 @@ fn picture(room: &Room) -> Element {
         .el(middle(&texts.strength, "mid-label soft", beside_figures(room.strength()), THERE[0] - 8.0))
         .each(what_is_there(room))
         .each(costs(room))
-        .el(middle(texts.seen, "mid-label", half, THERE[1] + 54.0))
+        .el(middle(texts.seen, "mid-label", half, THERE[1] + 52.0))
         .each(what_is_seen(room))
         .each(met(room.met, |share| room.x(share.min(1.0))))
         .each(demanded(room, demand))
-        .el(words(texts.ends[0], axis_class(true), room.x(0.0), HEIGHT - 8.0))
-        .el(words(texts.ends[1], axis_class(false), room.x(1.0), HEIGHT - 8.0))
+        .el(words(texts.ends[0], axis_class(true), room.x(0.0), HEIGHT - 14.0))
+        .el(words(texts.ends[1], axis_class(false), room.x(1.0), HEIGHT - 14.0))
 }
 
 fn figures(room: &Room) -> [Element; 2] {
@@ -171,12 +170,13 @@ fn met(cases: &[Case], x: impl Fn(f64) -> f64) -> [Element; 2] {
 }
 
 /// The demand as a line through what is seen: its upper part is the part of cases in which fighting follows.
-fn demanded(room: &Room, x: f64) -> [Element; 6] {
+fn demanded(room: &Room, x: f64) -> [Element; 7] {
     let at = room.y(room.outcome.demand.share);
     let texts = &room.texts;
     let near = |edge: f64| x.max(room.width * edge).min(room.width * (1.0 - edge));
     [
         path("demand", "M# #V#", &[x, SEEN[0] - 6.0, MET[1] + 4.0]),
+        path("demand-ground", "M# #V#", &[x, SEEN[0], SEEN[1]]),
         path("fight-part", "M# #V#", &[x, SEEN[0], at]),
         path("deal-part", "M# #V#", &[x, at, SEEN[1]]),
         words(&texts.demand, "mid-label", near(0.18), SEEN[0] - 11.0),
