@@ -84,7 +84,7 @@ impl Chapter {
             Chapter::Saying => true,
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
             Chapter::Offers => true,
-            Chapter::Range => false,
+            Chapter::Range => true,
             Chapter::Judge => false,
             Chapter::Fog => false,
             Chapter::Fronts => false,

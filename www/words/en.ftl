@@ -455,6 +455,169 @@ offers-onward = But what if you cannot see how long the other can wait?
 ## range: the deal neither can see
 
 range-title = The deal neither can see
+range-hook = Two neighbours could fight over the meat. A fight would spoil some of it. So why do they not simply settle?
+range-lead = A fight leaves each neighbour something, and spoils the rest. What it would spoil is the room for a deal: any split in there leaves both better off. But the left neighbour must guess what a fight would cost the right one. So it cannot see where the room ends.
+range-try = Move the mistrust. From where on does asking risk a fight?
+# $width (Percent) how wide the room for a deal is
+# $share (Percent) the demand that is best on paper
+# $chance (Percent) how likely it is that fighting follows
+range-finding-risk = There is room for a deal: { $width } of the meat. Yet the demand that is best on paper, { $share }, starts a fight in { $chance } of cases.
+# $share (Percent) the demand that is best on paper
+# $width (Percent) how wide the room for a deal is
+range-finding-safe = With this little mistrust the safe demand is the best: { $share } of the meat, and no fight. The room for a deal is { $width } wide.
+# $width (Percent) how wide the room for a deal is
+# $share (Percent) the demand that is best on paper
+range-finding-known = With nothing to guess, nobody fights: the left neighbour sees the whole room, { $width } of the meat, and asks for { $share }.
+# $share (Percent) the one split that is left
+range-finding-point = If fighting costs nobody anything, the room for a deal is a single point: { $share } for the left neighbour.
+# $share (Percent) the one split that is left
+# $chance (Percent) how likely it is that fighting follows
+range-finding-point-risk = If fighting costs nobody anything, the room for a deal is a single point, { $share }. Who cannot see it asks for more, and fights in { $chance } of cases.
+# $now (Percent) the first side's chance to win today
+# $later (Percent) its chance later on
+range-finding-shift = Both know everything, and still they fight. The left neighbour's chance to win rises from { $now } to { $later }, and no promise made today binds it then.
+range-there = What is there
+range-seen = What the left neighbour can see
+# $share (Percent) the demand
+range-says-demand = { $share } for me!
+range-says-yes = All right.
+range-says-no = Then we fight!
+range-says-now = Better now than later!
+range-none = left gets nothing
+range-all = left gets all
+range-after-left = left neighbour, after a fight
+range-room = room for a deal: what a fight spoils
+range-after-right = right neighbour, after a fight
+# $share (Percent) the demand
+range-demand-label = asks for { $share }
+# $chance (Percent) the chance of fighting
+range-fight-label = { $chance } fight
+# $chance (Percent) the chance of no fighting
+range-deal-label = { $chance } deal
+# $strength (Percent) the chance to win
+range-strength-label = chance to win: { $strength }
+# $now (Percent) the chance to win today
+# $later (Percent) the chance to win later on
+range-strength-shift = today { $now }, later { $later }
+range-mistrust = Mistrust: how far off may the guess be?
+# $lowest (Percent) the least that fighting may cost the other
+# $highest (Percent) the most
+range-mistrust-value = cost of the right one: { $lowest } to { $highest }
+range-mistrust-none = none: it knows the cost
+range-mistrust-field = Or type the mistrust, as a part of 1
+range-play = Meet thirty
+range-step = Meet a right neighbour
+# $fights (Count) how many fought
+# $met (Count) how many were met
+range-met = Of { $met } right neighbours met, each with a hidden cost of its own, { $fights } fought.
+range-met-none = Each right neighbour hides its own cost. Meet them one by one.
+# $share (Percent) the demand
+# $chance (Percent) the chance of fighting
+# $least (Percent) where the room begins
+# $most (Percent) where the room ends
+# $from (Percent) where it may end at the earliest
+# $to (Percent) where it may end at the latest
+range-summary = A bar from 0 to all of the meat. There is room for a deal from { $least } to { $most }. The left neighbour only sees that it ends somewhere from { $from } to { $to }. It asks for { $share } and risks a fight in { $chance } of cases.
+range-curve-title = Risk of a fight, by mistrust
+range-curve-none = no mistrust
+range-curve-much = much mistrust
+# $chance (Percent) the chance of fighting
+range-curve-you = you · { $chance }
+# $chance (Percent) the chance of fighting
+# $lowest (Percent) the least that fighting may cost the other
+# $highest (Percent) the most
+range-curve-summary = Guessing the other's cost between { $lowest } and { $highest }, the best demand starts a fight in { $chance } of cases. The curve rises with mistrust and never passes one half.
+range-curve-note = The top edge is one half. The risk never passes it: beyond that, asking for less pays more.
+range-column-mistrust = Mistrust
+range-column-chance = Chance of a fight
+range-column-what = What
+range-column-share = Part of the meat
+range-row-least = the least the left neighbour takes
+range-row-most = the most the right neighbour gives
+range-row-from = the room surely reaches
+range-row-to = the room surely ends by
+range-row-demand = best demand on paper
+range-row-loss = what fighting can be expected to spoil
+# $first (Name) the first party
+# $second (Name) the second party
+range-map-title = Ties between { OBLIQUE($first) } and { OBLIQUE($second) }
+# $chance (Percent) the chance of fighting in the fable
+range-map-summary = Their armed ties are drawn as wide as the chance of a fight in the fable, { $chance }; their diplomatic ties as wide as the rest.
+range-map-fable = What a fight would leave, and waste
+range-map-cost = cost of the fight
+range-column-holder = Who
+range-column-after = Left after a fight
+range-column-cost = Cost of the fight
+range-cost-first = What a fight costs the left neighbour
+range-cost-second = What a fight costs the right neighbour
+range-strength = Left neighbour's chance to win, today
+range-strength-later = The same chance, later on
+range-patience = How much later counts against today
+range-shift-title = A second idea: power that shifts
+range-shift-lead = Now let both know everything. One of them will be stronger later on, and then ask for more. Can it promise not to?
+# $loss (Percent) what the second side loses by waiting
+# $saved (Percent) what it saves by waiting
+range-shift-war = No. By waiting, the right neighbour would lose { $loss } and save only { $saved }. It fights now.
+# $loss (Percent) what the second side loses by waiting
+# $saved (Percent) what it saves by waiting
+range-shift-peace = Here it need not: what the right neighbour would lose by waiting, { $loss }, is no more than the { $saved } it saves. They settle.
+range-shift-show = Show power shifting
+range-why-chance = Left neighbour's chance to win a fight
+range-why-width = The room for a deal
+# $lowest (Percent) the least that fighting may cost the other
+# $highest (Percent) the most
+range-why-belief = The right neighbour's cost may lie anywhere from { $lowest } to { $highest }, all equally likely.
+# $highest (Percent) the most that fighting may cost the other
+# $own (Percent) what it costs the first side
+# $margin (Percent) half the difference
+range-why-margin = Asking for more gains meat, but is refused more often. The two balance at half of { $highest } − { $own }, which is { $margin } more than the chance to win.
+# $margin (Percent) how far above the strength line the demand is
+range-why-safe = Asking for more than { $margin } above the chance to win would risk more than it gains.
+# $strength (Percent) the chance to win
+# $margin (Percent) how far above it the demand is
+# $share (Percent) the demand
+range-why-share = The demand: { $strength } + { $margin } = { $share }.
+# $margin (Percent) how far above the strength line the demand is
+# $lowest (Percent) the least that fighting may cost the other
+# $highest (Percent) the most
+# $chance (Percent) the chance of fighting
+range-why-risk = Whoever's cost is below { $margin } would rather fight: ({ $margin } − { $lowest }) ÷ ({ $highest } − { $lowest }) = { $chance }.
+# $patience (Percent) what later counts against today
+# $later (Percent) the chance to win later
+# $now (Percent) the chance to win today
+# $loss (Percent) the left side of the inequality
+range-why-loss = What waiting loses: { $patience } of { $later }, less { $now }, is { $loss }.
+# $cost (Percent) what a fight costs the second side
+# $patience (Percent) what later counts against today
+# $saved (Percent) the right side of the inequality
+range-why-saved = What waiting saves: { $cost } × (100% − { $patience })² = { $saved }.
+range-why-war = The loss is larger, so the right neighbour fights now (Fearon 1995).
+range-why-peace = The loss is not larger, so they settle (Fearon 1995).
+range-why-any = A test that holds for every way of bargaining agrees (Powell 2006).
+range-why-not-any = Another way of bargaining might still avoid it: the test that holds for all of them is not met (Powell 2006).
+range-bet-question = Let mistrust grow as far as the slider goes. How often does the best demand then start a fight?
+range-bet-0 = Never
+range-bet-1 = In less than half of cases
+range-bet-2 = In half of cases, or more
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-0-right = Right: in { $chance } of cases. A fight is so dear here that the safe demand stays best.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-0-wrong = You trusted their caution. In { $chance } of cases there is a fight: asking for a little more is worth that risk, on paper.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-1-right = Right: in { $chance } of cases. Who would lose by a fight too never gambles beyond one half.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-1-wrong = Not here: it is { $chance } of cases. What a fight costs the left neighbour itself decides how much it dares.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-2-right = Right: in { $chance } of cases. Who has nothing to lose by a fight asks until it is a toss of a coin.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-2-wrong = That would be too bold: it is { $chance } of cases. The left neighbour would lose by a fight as well, so it holds back a little.
+range-limits-1 = Here one side guesses and makes one offer. Real sides both guess, and every offer tells the other something.
+range-limits-2 = Two sides cannot both knowingly expect too much: that the other is ready to fight would be a warning (Fey and Ramsay 2007).
+range-limits-3 = The theory itself says that the outbreak of a war cannot be foretold (Gartzke 1999). A chance is no forecast.
+range-limits-4 = A prize that cannot be cut seems to leave no room. A lottery, or a payment on the side, brings the room back (Powell 2006).
+range-limits-5 = Each side is one mind here. Where many groups fight, that fits badly (Lake 2010).
+range-show-false = Show where this is false: nothing to guess
+range-onward = So they look for a judge. What does one cost?
 
 ## judge: what a judge costs
 

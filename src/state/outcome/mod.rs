@@ -13,7 +13,7 @@ pub use fog::FogOutcome;
 pub use fronts::FrontsOutcome;
 pub use judge::JudgeOutcome;
 pub use offers::{CutOutcome, Edge, FAT_FROM, LIKES_FAT, OffersOutcome, Reply, Turn};
-pub use range::RangeOutcome;
+pub use range::{Case, RangeOutcome};
 pub use saying::{Portions, SayingOutcome};
 pub use together::TogetherOutcome;
 pub use vacuum::VacuumOutcome;

@@ -9,6 +9,7 @@ mod patterns;
 mod plane;
 mod split;
 mod steak;
+mod room;
 mod stream;
 mod table;
 
@@ -19,5 +20,6 @@ pub use neighbour::Mood;
 pub use patterns::patterns;
 pub use plane::{Plane, key, plane};
 pub use split::{SplitScene, split};
+pub use room::{Room, Texts, room};
 pub use stream::{Stream, stream};
 pub use table::{TableScene, table};
