@@ -85,7 +85,7 @@ impl Chapter {
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
             Chapter::Offers => false,
             Chapter::Range => false,
-            Chapter::Judge => false,
+            Chapter::Judge => true,
             Chapter::Fog => false,
             Chapter::Fronts => false,
             Chapter::Together => false,

@@ -11,7 +11,7 @@ mod vacuum;
 
 pub use fog::FogOutcome;
 pub use fronts::FrontsOutcome;
-pub use judge::JudgeOutcome;
+pub use judge::{AtTable, JudgeOutcome};
 pub use offers::OffersOutcome;
 pub use range::RangeOutcome;
 pub use saying::{Portions, SayingOutcome};

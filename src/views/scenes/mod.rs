@@ -7,6 +7,8 @@ mod meat;
 mod neighbour;
 mod patterns;
 mod plane;
+mod regimes;
+mod standoff;
 mod stream;
 mod table;
 
@@ -16,5 +18,7 @@ pub use ledger::{Entry, ledger, list};
 pub use neighbour::Mood;
 pub use patterns::patterns;
 pub use plane::{Plane, key, plane};
+pub use regimes::{Regimes, regimes};
+pub use standoff::{StandoffScene, standoff};
 pub use stream::{Stream, stream};
 pub use table::{TableScene, table};
