@@ -266,10 +266,10 @@ judge-hook = Two cannot agree how to share. They can settle, fight, or ask a jud
 judge-lead = Each hopes the judge will take its side. Each also trusts its luck in a fight. Together they hope for more than there is, and then no deal looks good enough.
 judge-try = Drag the point. How greedy must the judge be before they settle?
 # $cut (Percent) what the judge keeps
-judge-finding-ask = They ask the judge, who keeps { $cut }. Had they settled, they would have kept it all.
+judge-finding-ask = They ask the judge, who keeps { $cut } of the whole. Had they settled, they would have kept it all.
 # $cut (Percent) what the judge keeps
 # $cost (Percent) what a fight would cost
-judge-finding-ask-costlier = They ask the judge, who keeps { $cut }. A fight would have cost { $cost }; settling, nothing.
+judge-finding-ask-costlier = They ask the judge, who keeps { $cut } of the whole. A fight would have cost { $cost }; settling, nothing.
 # $cost (Percent) what the fight costs
 judge-finding-fight = They fight, and { $cost } is lost. One of them trusts its luck more than the judge.
 # $cost (Percent) what the fight costs
@@ -296,6 +296,10 @@ judge-finding-last-offer = One asks for { $asked }, the other offers { $offered 
 judge-settle = settle
 judge-fight = fight
 judge-ask = ask the judge
+judge-ask-short = ask
+judge-talk = talk it over
+judge-talk-short = talk
+judge-drag = drag me
 judge-ask-costlier = ask, though a fight would cost less
 judge-fight-costlier = fight, though asking would cost less
 # $cut (Percent) the least cut at which nobody asks

@@ -93,7 +93,7 @@ pub fn arithmetic(frame: &Frame, outcome: &JudgeOutcome, number: NumberId) -> Ve
         }
         _ => {
             let mut lines = explained(outcome.dispute.explain_regime());
-            lines.push(words.judge_why_way(way(frame, outcome.regime), outcome.lost()));
+            lines.push(words.judge_why_way(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()));
             lines
         }
     }
@@ -125,13 +125,18 @@ fn term<'a>(frame: &Frame<'a>, term: Term) -> &'a str {
     }
 }
 
-/// The way that two take, in a word or two.
-fn way<'a>(frame: &Frame<'a>, regime: Regime) -> &'a str {
+/// The way that two take, in a word or two. A go-between is not asked for an award: they talk.
+fn way<'a>(frame: &Frame<'a>, is_arbiter: bool, regime: Regime) -> &'a str {
     match regime {
         Regime::Settle => frame.words.judge_settle(),
         Regime::Fight => frame.words.judge_fight(),
-        Regime::Judge => frame.words.judge_ask(),
+        Regime::Judge if is_arbiter => frame.words.judge_ask(),
+        Regime::Judge => frame.words.judge_talk(),
     }
+}
+
+fn is_arbiter(outcome: &JudgeOutcome) -> bool {
+    outcome.third.is_none_or(|third| third.is_arbiter())
 }
 
 const FILLS: [&str; 5] = ["fill-settle", "fill-fight", "fill-ask", "fill-costly-fight", "fill-costly-ask"];
@@ -141,10 +146,15 @@ fn stage(frame: &Frame, outcome: &JudgeOutcome) -> Element {
     let mut key = vec![
         (FILLS[0], words.judge_settle()),
         (FILLS[1], words.judge_fight()),
-        (FILLS[2], words.judge_ask()),
+        (FILLS[2], way(frame, is_arbiter(outcome), Regime::Judge)),
     ];
     let costly = [(4, words.judge_ask_costlier()), (3, words.judge_fight_costlier())];
-    key.extend(costly.iter().filter(|(cell, _)| outcome.cells.contains(cell)).map(|(cell, name)| (FILLS[usize::from(*cell)], *name)));
+    key.extend(
+        costly
+            .iter()
+            .filter(|(cell, _)| outcome.cells.contains(cell))
+            .map(|(cell, name)| (FILLS[usize::from(*cell)], *name)),
+    );
     let controls = classed("div", "controls")
         .each(own_numbers(frame, outcome))
         .el(percent(frame, ParameterId::CostOfFighting, words.judge_cost()))
@@ -162,7 +172,7 @@ fn ways(frame: &Frame, outcome: &JudgeOutcome) -> Element {
     let line = |regime: Regime, hopes: Option<[f64; 2]>| {
         let hope = |side: usize| hopes.map_or("–".to_owned(), |hopes| words.numerals.percent(hopes[side]));
         let kept = words.numerals.percent(outcome.dispute.kept(regime));
-        let name = way(frame, regime);
+        let name = way(frame, is_arbiter(outcome), regime);
         row(name, head(name), [kept.as_str(), &hope(0), &hope(1)])
     };
     let columns =
@@ -183,7 +193,9 @@ fn picture(frame: &Frame, outcome: &JudgeOutcome) -> Element {
         ParameterId::RoundFee => words.judge_fee(),
         _ => words.judge_cut(),
     };
-    let named = |regime: Regime| Some((way(frame, regime), outcome.middles[regime as usize]?));
+    let ask = if is_arbiter(outcome) { words.judge_ask_short() } else { words.judge_talk_short() };
+    let names = [words.judge_settle(), words.judge_fight(), ask].into_iter().zip(outcome.middles);
+    let is_untouched = frame.state.moved_parameters().next().is_none();
     let regimes = Regimes {
         plane: Plane {
             width: frame.layout.drawing_width(Column::Wider),
@@ -192,9 +204,10 @@ fn picture(frame: &Frame, outcome: &JudgeOutcome) -> Element {
             fills: &FILLS,
             across: (outcome.across, across),
             up: (ParameterId::CostOfFighting, words.judge_cost()),
-            summary: words.judge_summary(way(frame, outcome.regime), outcome.lost()).to_string(),
+            summary: words.judge_summary(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()).to_string(),
         },
-        names: [Regime::Settle, Regime::Fight, Regime::Judge].into_iter().filter_map(named).collect(),
+        names: names.filter_map(|(name, middle)| Some((name, middle?))).collect(),
+        invitation: is_untouched.then(|| words.judge_drag()),
         tipping: (has_cut && outcome.critical_cut > 0.0)
             .then(|| (outcome.critical_cut, words.judge_tipping(outcome.critical_cut).to_string())),
     };
@@ -266,12 +279,12 @@ fn no_way_out(frame: &Frame, outcome: &JudgeOutcome) -> Element {
         false => open_phrase(frame, &take, &[(0, EXPECTED_TAKE)]),
     };
     let standoffs = [words.judge_standoff_alike(), words.judge_standoff_clear()];
-    let playback = Playback { play: words.judge_standoff_play(), step: words.judge_standoff_step(), first: None };
+    let again = Some(button("", words.reseed(), frame.on_click_request(Request::AnotherSeed)));
+    let playback = Playback { play: words.judge_standoff_play(), step: words.judge_standoff_step(), first: again };
     let controls = classed("div", "controls")
         .el(controls::playback(frame, playback))
         .el(percent(frame, ParameterId::RoundFee, words.judge_fee()))
-        .el(controls::choice(frame, ParameterId::Standoff, words.judge_standoff_who(), &standoffs))
-        .el(button("", words.reseed(), frame.on_click_request(Request::AnotherSeed)));
+        .el(controls::choice(frame, ParameterId::Standoff, words.judge_standoff_who(), &standoffs));
     classed("section", "card bench")
         .label(words.judge_standoff_title())
         .el(el("h3").text(words.judge_standoff_title()))
@@ -391,7 +404,7 @@ fn meat_map(frame: &Frame, outcome: &JudgeOutcome) -> Element {
     let each = outcome.portions[2] / 2.0;
     let fable = Fable {
         title: words.judge_map_title(),
-        summary: words.judge_summary(way(frame, outcome.regime), outcome.lost()).to_string(),
+        summary: words.judge_summary(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()).to_string(),
         shares: outcome.portions,
         flows: [(each, words.judge_map_fee().to_owned()), (each, words.judge_map_fee().to_owned())],
         table: holders(frame, outcome),
@@ -418,7 +431,7 @@ fn influence_map(frame: &Frame, outcome: &JudgeOutcome, judge: ActorIndex) -> El
     let name: &Name = region::name(frame, judge);
     let region = Region {
         title: frame.words.judge_map_named(name),
-        summary: frame.words.judge_summary(way(frame, outcome.regime), outcome.lost()).to_string(),
+        summary: frame.words.judge_summary(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()).to_string(),
         share: &|_| None,
         width: &|_| None,
         is_linked: &|tie| tie.from == judge || tie.to == judge,
@@ -430,13 +443,13 @@ fn influence_map(frame: &Frame, outcome: &JudgeOutcome, judge: ActorIndex) -> El
 fn with_each(frame: &Frame, outcome: &JudgeOutcome) -> Element {
     let words = frame.words;
     let line = |(name, (regime, lost)): (&str, (Regime, f64))| {
-        row(name, head(name), [way(frame, regime), words.numerals.percent(lost).as_str()])
+        let is_arbiter = name != words.judge_third_go_between();
+        row(name, head(name), [way(frame, is_arbiter, regime), words.numerals.percent(lost).as_str()])
     };
     let columns = [words.judge_column_third(), words.judge_column_way(), words.judge_column_lost()];
     let rows = third_parties(frame).into_iter().zip(outcome.with_each).map(line);
     classed("section", "card")
         .el(el("h3").text(words.judge_with_each()))
         .el(table(&columns, rows))
-        .el(el("p").text(words.judge_with_each_note()))
+        .each(named(frame).is_none().then(|| el("p").text(words.judge_with_each_note())))
 }
-

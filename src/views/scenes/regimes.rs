@@ -3,6 +3,7 @@
 use super::curve::words;
 use super::plane::{Plane, plane_with};
 use crate::model::numeric::decimal::filled;
+use crate::state::ParameterId;
 use crate::views::Frame;
 use crate::views::element::{Element, classed};
 
@@ -13,6 +14,8 @@ pub struct Regimes<'a> {
     pub names: Vec<(&'a str, [f64; 2])>,
     /// How far across the sides tip, and what that means.
     pub tipping: Option<(f64, String)>,
+    /// What invites to drag the point, as long as nothing was moved.
+    pub invitation: Option<&'a str>,
 }
 
 pub fn regimes(frame: &Frame, regimes: &Regimes) -> Element {
@@ -30,5 +33,18 @@ pub fn regimes(frame: &Frame, regimes: &Regimes) -> Element {
         let line = classed("path", "tipping").set("d", filled("M# #V#", &[x, top, bottom]));
         classed("g", "tipped").el(line).el(words(label, class, x + ahead, top + 20.0))
     });
-    plane_with(frame, &regimes.plane, regimes.names.iter().map(name).chain(tipping).collect())
+    let invitation = regimes.invitation.map(|text| {
+        let [x, y] = place([fraction(frame, regimes.plane.across.0), fraction(frame, regimes.plane.up.0)]);
+        // Towards the start: the tipping line lies ahead.
+        let (class, x) =
+            if is_mirrored { ("here-label grows-right", x + 17.0) } else { ("here-label grows-left", x - 17.0) };
+        words(text, class, x, y + 5.0)
+    });
+    plane_with(frame, &regimes.plane, regimes.names.iter().map(name).chain(tipping).chain(invitation).collect())
+}
+
+/// Where a number stands in its range, from 0 to 1.
+fn fraction(frame: &Frame, id: ParameterId) -> f64 {
+    let range = id.range(frame.scenario());
+    (frame.state.parameter(id) - range.min) / (range.max - range.min)
 }

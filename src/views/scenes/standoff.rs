@@ -25,7 +25,7 @@ pub struct StandoffScene<'a> {
 }
 
 /// Room for the figures, in the drawing's own units, and for the columns under them.
-const FIGURES: f64 = 236.0;
+const FIGURES: f64 = 224.0;
 const COLUMNS: f64 = 170.0;
 const MARGIN: f64 = 14.0;
 /// A run of few rounds has columns no wider than this many would be.
@@ -92,8 +92,11 @@ fn columns(scene: &StandoffScene) -> Vec<Element> {
         drawn.push(bar("fill-judge", scene.held, 0.0, paid + 1.0));
     }
     let line = COLUMNS - 8.0 - unit;
-    let (class, x) =
-        if scene.is_mirrored { ("tipping-label grows-left", scene.width - MARGIN) } else { ("tipping-label grows-right", MARGIN) };
+    let (class, x) = if scene.is_mirrored {
+        ("tipping-label grows-left", scene.width - MARGIN)
+    } else {
+        ("tipping-label grows-right", MARGIN)
+    };
     drawn.push(classed("path", "axis").set("d", filled("M# #H#", &[MARGIN, COLUMNS - 8.0, scene.width - MARGIN])));
     drawn.push(classed("path", "tipping").set("d", filled("M# #H#", &[MARGIN, line, scene.width - MARGIN])));
     drawn.push(words(scene.prize, class, x, line - 7.0));
