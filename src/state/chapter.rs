@@ -85,7 +85,7 @@ impl Chapter {
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
             Chapter::Offers => true,
             Chapter::Range => true,
-            Chapter::Judge => false,
+            Chapter::Judge => true,
             Chapter::Fog => false,
             Chapter::Fronts => false,
             Chapter::Together => false,

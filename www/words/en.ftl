@@ -622,6 +622,164 @@ range-onward = So they look for a judge. What does one cost?
 ## judge: what a judge costs
 
 judge-title = What a judge costs
+judge-hook = Two cannot agree how to share. They can settle, fight, or ask a judge who keeps a part.
+judge-lead = Each hopes the judge will take its side. Each also trusts its luck in a fight. Together they hope for more than there is, and then no deal looks good enough.
+judge-try = Drag the point. How greedy must the judge be before they settle?
+# $cut (Percent) what the judge keeps
+judge-finding-ask = They ask the judge, who keeps { $cut } of the whole. Had they settled, they would have kept it all.
+# $cut (Percent) what the judge keeps
+# $cost (Percent) what a fight would cost
+judge-finding-ask-costlier = They ask the judge, who keeps { $cut } of the whole. A fight would have cost { $cost }; settling, nothing.
+# $cost (Percent) what the fight costs
+judge-finding-fight = They fight, and { $cost } is lost. One of them trusts its luck more than the judge.
+# $cost (Percent) what the fight costs
+judge-finding-fight-talks = A go-between takes nothing, but cannot stop them: they fight, and { $cost } is lost.
+# $cut (Percent) what the judge would keep
+# $critical (Percent) the least cut at which nobody asks
+judge-finding-settle = A judge known to keep { $cut } makes them settle: from { $critical } on, nobody asks. Here the judge gets nothing.
+judge-finding-settle-freely = They hope for no more than there is. So they settle, keep it all, and need no judge.
+judge-finding-honest = A judge who takes nothing costs nothing. They ask and keep it all: here the saying is false.
+# $candour (Percent) how frank the go-between is
+judge-finding-go-between = A go-between takes nothing. At { $candour } frankness the two keep it all: here the saying is false.
+# $cut (Percent) what the judge keeps by the end
+# $fee (Percent) the fee a round
+# $rounds (Number) how many rounds
+judge-finding-by-the-round = Paid by the round, the judge keeps { $cut }: a fee of { $fee } of what is left, { $rounds } times.
+# $cut (Percent) what the judge keeps
+judge-finding-leaning = They ask a judge who leans. The lean moves who gets the rest; the cut still costs { $cut }.
+# $cost (Percent) what the fight costs
+judge-finding-leaning-fight = The judge leans so far that one side would rather fight. So they fight, and { $cost } is lost.
+# $asked (Percent) what one side asks for
+# $offered (Percent) what the other offers
+# $cut (Percent) what the judge keeps
+judge-finding-last-offer = One asks for { $asked }, the other offers { $offered }, and the judge must pick one. The cut still costs { $cut }.
+judge-settle = settle
+judge-fight = fight
+judge-ask = ask the judge
+judge-ask-short = ask
+judge-talk = talk it over
+judge-talk-short = talk
+judge-drag = drag me
+judge-ask-costlier = ask, though a fight would cost less
+judge-fight-costlier = fight, though asking would cost less
+# $cut (Percent) the least cut at which nobody asks
+judge-tipping = from { $cut } on, nobody asks
+judge-cut = What the judge keeps
+judge-cost = What a fight costs
+judge-candour = How frank the go-between is
+judge-fee = The judge's fee for each round
+judge-rounds = Rounds at the table
+judge-lean = How far the judge leans to the first side
+judge-spread = How unsure it is what the judge finds fair
+judge-known = Who knows that the judge leans?
+judge-known-both = both
+judge-known-favoured = only the favoured side
+judge-known-nobody = nobody
+judge-third = Who stands between them?
+judge-third-judge = a judge with a cut
+judge-third-go-between = an honest go-between
+judge-third-by-the-round = a judge paid by the round
+judge-third-leaning = a judge who leans
+judge-third-last-offer = a judge who picks a last offer
+judge-with-each = The same two, with each third party
+judge-with-each-note = Third parties are not all cats. An appetite, the power to impose, and no way out make the cat.
+judge-column-third = Between them
+judge-column-way = They
+judge-column-lost = Lost
+judge-column-kept = Kept
+judge-column-first = First hopes for
+judge-column-second = Second hopes for
+# $way (Text) what they do: settle, fight, or ask the judge
+# $lost (Percent) what is lost of the whole
+judge-summary = At the point, what they do is: { $way }. Lost of the whole: { $lost }.
+judge-map-title = Who ends up with what
+# $judge (Name) whom the reader named
+judge-map-named = If { OBLIQUE($judge) } were the judge
+judge-map-fee = to the judge
+judge-burnt = Lost in the fight
+judge-named = Who is the judge? You say.
+judge-named-nobody = nobody real
+# $judge (Name) whom the reader named
+judge-named-note = You named { OBLIQUE($judge) }. The model knows nothing of any state: it knows only the numbers you set.
+judge-chance-first = First side's chance in a fight, as the first sees it
+judge-chance-second = First side's chance in a fight, as the second sees it
+judge-award-first = First side's part of the award, as the first sees it
+judge-award-second = First side's part of the award, as the second sees it
+judge-standoff-title = No way out
+judge-standoff-lead = Now both sit at the judge's table, and whoever leaves loses. In each round that both hold out, each pays the judge a fee. If one gives in, the other takes the prize. If both give in at once, the judge keeps that too.
+# $take (Percent) what the judge can expect of the prize
+judge-standoff-take = On average the judge takes { $take } of the prize, whatever the fee.
+judge-standoff-lopsided = If both know who will give in, that one gives in at once, and the judge gets nothing.
+judge-standoff-play = Play the standoff
+judge-standoff-step = Hold out one more round
+judge-standoff-who = Who will give in?
+judge-standoff-alike = nobody knows
+judge-standoff-clear = the first, and both know it
+# $rounds (Count) rounds in which both held
+# $take (Percent) what the judge has had
+judge-standoff-holding = Both hold out. After { $rounds } { $rounds ->
+    [one] round
+   *[other] rounds
+ } the judge has had { $take } of the prize in fees.
+# $rounds (Count) rounds in which both held
+# $take (Percent) what the judge has had
+judge-standoff-one = After { $rounds } { $rounds ->
+    [one] round
+   *[other] rounds
+ } one gives in, and the other takes the prize. The judge has had { $take } of it in fees.
+# $rounds (Count) rounds in which both held
+# $take (Percent) what the judge has had
+judge-standoff-both = After { $rounds } { $rounds ->
+    [one] round
+   *[other] rounds
+ } both give in at once. The judge takes the prize too: { $take } in all.
+judge-prize = The prize
+judge-paid-first = First side paid
+judge-paid-second = Second side paid
+judge-bet-question = At the judge's table nobody knows who will give in. How much of the prize does the judge take on average?
+judge-bet-0 = A small fee
+judge-bet-1 = About half
+judge-bet-2 = All of it
+judge-reaction-0-right = Right, since you let both know who gives in. Nobody pays for waiting.
+judge-reaction-0-wrong = The fee is small, but the waiting is long. A smaller fee only makes both hold out longer: on average the whole prize goes.
+judge-reaction-1-lopsided = Not here: both know who gives in, so nobody waits and the judge gets nothing.
+judge-reaction-1-wrong = More than that. Each holds out until the prize is worth no more than the waiting. On average that eats the whole prize.
+judge-reaction-2-right = Right: on average the whole prize, whatever the fee. That is the saying, as a theorem.
+judge-reaction-2-wrong = Not here: both know who gives in, so the judge gets nothing. Let nobody know, and look again.
+judge-term-cut = The judge keeps
+judge-term-judge-for-first = The first expects from the judge
+judge-term-judge-for-second = The second expects from the judge
+judge-term-fight-for-first = The first expects from a fight
+judge-term-fight-for-second = The second expects from a fight
+judge-term-best-for-first = The better of the two for the first
+judge-term-best-for-second = The better of the two for the second
+judge-term-together = Both hopes together; above 1 no deal looks good enough
+judge-term-optimism = By how much their hopes clash
+judge-term-critical-cut = The clash ÷ (1 + the clash): the cut from which on nobody asks
+judge-term-conceding = Each gives in with this chance every round
+judge-term-rounds = Rounds that both can be expected to hold
+judge-term-fees = Fees of both over those rounds
+judge-term-both-concede = The chance that both give in at once
+judge-term-kept-prize = What that brings the judge
+judge-term-take = The judge has had
+# $way (Text) what they do
+# $lost (Percent) what is lost of the whole
+judge-why-way = A judge needs both, a fight needs only one. So they do this: { $way }. Lost: { $lost }.
+# $fee (Percent) the fee a round
+# $rounds (Number) how many rounds
+# $cut (Percent) what the judge keeps by the end
+judge-why-by-the-round = Each round leaves 100% − { $fee } of what there was. After { $rounds } rounds { $cut } is gone.
+# $spread (Percent) the standard deviation of what the judge finds fair
+# $asked (Percent) what one side asks for
+# $offered (Percent) what the other offers
+judge-why-last-offer = Each goes 1.25 × { $spread } from the middle of what the judge may find fair: { $asked } and { $offered }. Further out, it would be picked too seldom.
+judge-why-lopsided = The one who is known to give in does so at once. There are no rounds, so there are no fees: 0.
+judge-limits-experiment = The proverb has been tried in a laboratory: people quarrelled far less when a quarrel lost them the whole pie than when there was an arbitrator (Ashenfelter and others 1992).
+judge-limits-bias = A third party that leans can be the one that is believed (Kydd 2003).
+judge-limits-model = Hopes are fixed here: nobody learns. Each side is one mind, and a deal is always kept.
+judge-limits-paradox = “The whole prize” holds on average, where nobody knows who will give in. There, whoever wants the prize more wins less often, which is hard to believe.
+judge-show-false = Show where the saying is false: a frank go-between
+judge-onward = And if one of them misreads a move?
 
 ## fog: an eye for an eye, in fog
 

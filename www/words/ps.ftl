@@ -413,6 +413,130 @@ range-onward = نو قاضي لټوي. قاضي په څومره بیه تمام�
 ## judge: what a judge costs
 
 judge-title = د قاضي بیه
+judge-hook = دوه کسان په وېش سره نه جوړېږي. جوړجاړی کولای شي، جنګېدای شي، یا داسې قاضي ته ورتلای شي چې یوه برخه ځان ته ساتي.
+judge-lead = هر یو هیله لري چې قاضي به د ده خوا ونیسي. هر یو په جنګ کې هم پر خپل بخت باور لري. د دواړو هیلې په ګډه تر ټول مال زیاتې دي، نو هېڅ جوړجاړی بس نه ښکاري.
+judge-try = ټکی راکاږئ. قاضي باید څومره حرصناک وي چې دوی جوړجاړی وکړي؟
+judge-finding-ask = دوی قاضي ته ورځي، او قاضي د ټول { $cut } ځان ته ساتي. که جوړجاړی یې کړای، ټول به د دوی پاتې وای.
+judge-finding-ask-costlier = دوی قاضي ته ورځي، او قاضي د ټول { $cut } ځان ته ساتي. په جنګ کې به { $cost } تللی وای، او په جوړجاړي کې هېڅ.
+judge-finding-fight = دوی جنګېږي، او { $cost } له منځه ځي. له دوی یو پر خپل بخت تر قاضي زیات باور لري.
+judge-finding-fight-talks = منځګړی هېڅ نه اخلي، خو درولای یې هم نه شي: دوی جنګېږي، او { $cost } له منځه ځي.
+judge-finding-settle = که څرګنده وي چې قاضي به { $cut } ځان ته ساتي، دوی جوړجاړی کوي: له { $critical } پورته هېڅوک نه ورځي. دلته قاضي هېڅ نه مومي.
+judge-finding-settle-freely = د دوی هیلې تر ټول مال زیاتې نه دي. نو جوړجاړی کوي، ټول د دوی پاتې کېږي، او قاضي ته اړتیا نه لري.
+judge-finding-honest = هغه قاضي چې هېڅ نه اخلي، هېڅ بیه نه لري. دوی ورځي او ټول یې خپل پاتې کېږي: متل دلته سم نه دی.
+judge-finding-go-between = منځګړی هېڅ نه اخلي. په { $candour } سپینو خبرو ټول د دواړو پاتې کېږي: متل دلته سم نه دی.
+judge-finding-by-the-round = هغه قاضي چې په هر پړاو کې فیس اخلي، { $cut } ځان ته ساتي: د پاتې مال { $fee }، { $rounds } ځله.
+judge-finding-leaning = دوی داسې قاضي ته ورځي چې پلوي کوي. پلوي یوازې دا بدلوي چې پاتې مال چا ته رسېږي؛ قاضي بیا هم { $cut } ساتي.
+judge-finding-leaning-fight = قاضي دومره پلوي کوي چې یو لوری جنګ ښه ګڼي. نو جنګېږي، او { $cost } له منځه ځي.
+judge-finding-last-offer = یو { $asked } غواړي، بل { $offered } ورکوي، او قاضي باید یو یې غوره کړي. قاضي بیا هم { $cut } ساتي.
+judge-settle = جوړجاړی
+judge-fight = جنګ
+judge-ask = قاضي ته ورتلل
+judge-ask-short = قاضي
+judge-talk = خبرې
+judge-talk-short = خبرې
+judge-drag = ما راکاږئ
+judge-ask-costlier = قاضي ته ورتلل، که څه هم جنګ ارزانه و
+judge-fight-costlier = جنګ، که څه هم قاضي ارزانه و
+judge-tipping = له { $cut } وروسته هېڅوک نه ورځي
+judge-cut = قاضي څومره ساتي
+judge-cost = جنګ په څومره تمامېږي
+judge-candour = منځګړی څومره سپین ویونکی دی
+judge-fee = په هر پړاو کې د قاضي فیس
+judge-rounds = د مېز پړاوونه
+judge-lean = قاضي د لومړي لوري څومره پلوي کوي
+judge-spread = دا څومره ناڅرګنده ده چې قاضي به څه انصاف وګڼي
+judge-known = څوک خبر دي چې قاضي پلوي کوي؟
+judge-known-both = دواړه
+judge-known-favoured = یوازې هغه چې پلوي یې کېږي
+judge-known-nobody = هېڅوک
+judge-third = د دوی تر منځ څوک دی؟
+judge-third-judge = برخه ساتونکی قاضي
+judge-third-go-between = رښتینی منځګړی
+judge-third-by-the-round = د هر پړاو فیس اخیستونکی قاضي
+judge-third-leaning = پلوي کوونکی قاضي
+judge-third-last-offer = د وروستي وړاندیز غوره کوونکی قاضي
+judge-with-each = هماغه دوه، له هر درېیم لوري سره
+judge-with-each-note = هر درېیم لوری پیشو نه وي. لوږه، د پرېکړې د تپلو واک، او د وتلو لاره نه درلودل پیشو جوړوي.
+judge-column-third = تر منځ یې
+judge-column-way = لاره
+judge-column-lost = تللی
+judge-column-kept = پاتې
+judge-column-first = د لومړي تمه
+judge-column-second = د دویم تمه
+judge-summary = په دې ټکي کې د دوی لاره: { $way }. له ټول ماله تللی: { $lost }.
+judge-map-title = په پای کې له چا سره څه دي
+judge-map-named = که { OBLIQUE($judge) } قاضي شي
+judge-map-fee = قاضي ته
+judge-burnt = په جنګ کې تللی
+judge-named = قاضي څوک دی؟ تاسو یې وټاکئ.
+judge-named-nobody = هېڅ رښتینی لوری
+judge-named-note = تاسو د { OBLIQUE($judge) } نوم واخیست. ماډل د هېڅ دولت په اړه څه نه پوهېږي: یوازې ستاسو ټاکلې شمېرې پېژني.
+judge-chance-first = په جنګ کې د لومړي لوري چانس، د لومړي په نظر
+judge-chance-second = په جنګ کې د لومړي لوري چانس، د دویم په نظر
+judge-award-first = په پرېکړه کې د لومړي لوري برخه، د لومړي په نظر
+judge-award-second = په پرېکړه کې د لومړي لوري برخه، د دویم په نظر
+judge-standoff-title = د وتلو لاره نشته
+judge-standoff-lead = اوس دواړه د قاضي مېز ته ناست دي، او څوک چې پاڅېږي، بایلي. په هر پړاو کې چې دواړه ټینګ وي، دواړه قاضي ته فیس ورکوي. که یو تسلیم شي، انعام د بل دی. که دواړه یو ځای تسلیم شي، انعام هم د قاضي دی.
+judge-standoff-take = په اوسط ډول قاضي د انعام { $take } وړي، فیس که هر څومره وي.
+judge-standoff-lopsided = که دواړه پوهېږي چې څوک به تسلیمېږي، هغه سمدستي تسلیمېږي، او قاضي هېڅ نه مومي.
+judge-standoff-play = سیالي وچلوئ
+judge-standoff-step = یو بل پړاو ټینګ شئ
+judge-standoff-who = څوک به تسلیم شي؟
+judge-standoff-alike = هېڅوک نه پوهېږي
+judge-standoff-clear = لومړی، او دواړه پرې خبر دي
+judge-standoff-holding = دواړه ټینګ دي. { $rounds ->
+    [one] تر یوه پړاو وروسته
+   *[other] تر { $rounds } پړاوونو وروسته
+ } قاضي په فیس کې د انعام { $take } اخیستي دي.
+judge-standoff-one = { $rounds ->
+    [0] په لومړي پړاو کې
+    [one] تر یوه پړاو وروسته
+   *[other] تر { $rounds } پړاوونو وروسته
+ } یو تسلیمېږي او انعام بل وړي. قاضي په فیس کې د هغه { $take } اخیستي دي.
+judge-standoff-both = { $rounds ->
+    [0] په لومړي پړاو کې
+    [one] تر یوه پړاو وروسته
+   *[other] تر { $rounds } پړاوونو وروسته
+ } دواړه یو ځای تسلیمېږي. انعام هم د قاضي شو: ټول { $take }.
+judge-prize = انعام
+judge-paid-first = لومړي ورکړل
+judge-paid-second = دویم ورکړل
+judge-bet-question = د قاضي پر مېز هېڅوک نه پوهېږي چې څوک به تسلیم شي. قاضي په اوسط ډول د انعام څومره برخه وړي؟
+judge-bet-0 = لږ فیس
+judge-bet-1 = شاوخوا نیمایي
+judge-bet-2 = ټول
+judge-reaction-0-right = سمه ده، ځکه تاسو دواړه خبر کړل چې څوک به تسلیمېږي. هېڅوک د انتظار بیه نه ورکوي.
+judge-reaction-0-wrong = فیس لږ دی، خو انتظار اوږد دی. که فیس کم شي، دواړه نور هم ټینګېږي: په اوسط ډول ټول انعام ځي.
+judge-reaction-1-lopsided = دلته نه: دواړه پوهېږي چې څوک به تسلیمېږي، نو څوک انتظار نه کوي او قاضي هېڅ نه مومي.
+judge-reaction-1-wrong = تر دې زیات. هر یو تر هغې ټینګ پاتې کېږي چې انعام یوازې د انتظار هومره ارزښت ولري. په اوسط ډول ټول انعام په دې کې ځي.
+judge-reaction-2-right = سمه ده: په اوسط ډول ټول انعام، فیس که هر څومره وي. دا هماغه متل دی، په حساب ثابت شوی.
+judge-reaction-2-wrong = دلته نه: دواړه پوهېږي چې څوک به تسلیمېږي، نو قاضي هېڅ نه مومي. «هېڅوک نه پوهېږي» وټاکئ او بیا یې وګورئ.
+judge-term-cut = قاضي ساتي
+judge-term-judge-for-first = د لومړي تمه له قاضي
+judge-term-judge-for-second = د دویم تمه له قاضي
+judge-term-fight-for-first = د لومړي تمه له جنګه
+judge-term-fight-for-second = د دویم تمه له جنګه
+judge-term-best-for-first = لومړي ته له دواړو ښه
+judge-term-best-for-second = دویم ته له دواړو ښه
+judge-term-together = د دواړو هیلې په ګډه؛ تر ۱ پورته هېڅ جوړجاړی بس نه ښکاري
+judge-term-optimism = د دوی هیلې سره څومره ټکر کوي
+judge-term-critical-cut = ټکر ÷ (۱ + ټکر): له دې برخې وروسته هېڅوک قاضي ته نه ورځي
+judge-term-conceding = په هر پړاو کې د هر یوه د تسلیمېدو احتمال
+judge-term-rounds = هغه پړاوونه چې تمه ده دواړه به پکې ټینګ وي
+judge-term-fees = په دې پړاوونو کې د دواړو فیس
+judge-term-both-concede = د دواړو د یو ځای تسلیمېدو احتمال
+judge-term-kept-prize = له دې قاضي ته رسېږي
+judge-term-take = قاضي اخیستي
+judge-why-way = قاضي دواړه غواړي، جنګ ته یو هم بس دی. نو د دوی لاره: { $way }. تللی: { $lost }.
+judge-why-by-the-round = له هر پړاو وروسته د مخکیني مال ۱۰۰٪ − { $fee } پاتې کېږي. تر { $rounds } پړاوونو وروسته { $cut } تللي دي.
+judge-why-last-offer = قاضي چې څه انصاف ګڼلای شي، هر یو د هغه له منځه ۱٫۲۵ × { $spread } لرې ځي: { $asked } او { $offered }. تر دې لرې وړاندیز به ډېر لږ غوره کېده.
+judge-why-lopsided = څوک چې څرګنده وي تسلیمېږي، سمدستي تسلیمېږي. پړاوونه نشته، نو فیس هم نشته: ۰.
+judge-limits-experiment = دا متل په لابراتوار کې ازمویل شوی: خلکو هلته ډېره لږه شخړه کوله چې په شخړه کې ټول مال له لاسه ته، د هغه حال په پرتله چې حکم موجود و (Ashenfelter et al. 1992).
+judge-limits-bias = کله ناکله پر هغه درېیم لوري باور کېږي چې پلوي کوي (Kydd 2003).
+judge-limits-model = دلته هیلې نه بدلېږي: څوک څه نه زده کوي. هر لوری یو ذهن دی، او جوړجاړی تل پالل کېږي.
+judge-limits-paradox = «ټول انعام» اوسط دی، او هلته چې هېڅوک نه پوهېږي څوک به تسلیم شي. هلته هغه لږ ګټي چې انعام ډېر غواړي، او دا منل ګران دي.
+judge-show-false = هغه حالت وښیئ چې متل په کې سم نه دی: سپین ویونکی منځګړی
+judge-onward = او که یو یې د بل خوځښت غلط وپېژني؟
 
 ## fog: an eye for an eye, in fog
 

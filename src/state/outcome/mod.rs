@@ -11,7 +11,7 @@ mod vacuum;
 
 pub use fog::FogOutcome;
 pub use fronts::FrontsOutcome;
-pub use judge::JudgeOutcome;
+pub use judge::{AtTable, JudgeOutcome};
 pub use offers::{CutOutcome, Edge, FAT_FROM, LIKES_FAT, OffersOutcome, Reply, Turn};
 pub use range::{Case, RangeOutcome};
 pub use saying::{Portions, SayingOutcome};

@@ -10,6 +10,8 @@ mod plane;
 mod split;
 mod steak;
 mod room;
+mod regimes;
+mod standoff;
 mod stream;
 mod table;
 
@@ -21,5 +23,7 @@ pub use patterns::patterns;
 pub use plane::{Plane, key, plane};
 pub use split::{SplitScene, split};
 pub use room::{Room, Texts, room};
+pub use regimes::{Regimes, regimes};
+pub use standoff::{StandoffScene, standoff};
 pub use stream::{Stream, stream};
 pub use table::{TableScene, table};

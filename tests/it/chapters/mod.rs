@@ -1,3 +1,5 @@
 //! Transcripts of the chapters: what each finds, and where it finds the opposite.
 
 mod range;
+//! Each chapter as a reader goes through it.
+mod judge;
