@@ -81,12 +81,11 @@ impl Chapter {
 
     fn has_what_it_needs(self, scenario: &Scenario) -> bool {
         match self {
-            Chapter::Saying => true,
+            Chapter::Saying | Chapter::Fog => true,
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
             Chapter::Offers => false,
             Chapter::Range => false,
             Chapter::Judge => false,
-            Chapter::Fog => false,
             Chapter::Fronts => false,
             Chapter::Together => false,
             Chapter::Recap => false,

@@ -20,7 +20,7 @@ pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
     FogOutcome, FrontsOutcome, JudgeOutcome, OffersOutcome, Outcome, Portions, RangeOutcome, SayingOutcome,
-    TogetherOutcome, VacuumOutcome,
+    TogetherOutcome, VacuumOutcome, policy,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Theme};

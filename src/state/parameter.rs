@@ -183,6 +183,7 @@ parameters! {
     choice Chair = 96, Together, "chair", &["op_ed", "kabul", "border_communities", "another_state"];
     choice Argument = 97, Together, "argument", &["op_ed", "opposite"];
     choice Way = 95, Offers, "way", &["offers", "cut_and_choose"];
+    choice KindOfFog = 120, Fog, "kind_of_fog", &["misreading", "slip"];
     count NamedJudge = 100, Judge, "named_judge", 0, 20;
     count Field = 101, Fog, "field", 4095, 4095;
 }

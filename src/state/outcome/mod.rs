@@ -9,7 +9,7 @@ mod saying;
 pub(super) mod together;
 mod vacuum;
 
-pub use fog::FogOutcome;
+pub use fog::{FogOutcome, policy};
 pub use fronts::FrontsOutcome;
 pub use judge::JudgeOutcome;
 pub use offers::OffersOutcome;
