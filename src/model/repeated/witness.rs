@@ -47,9 +47,8 @@ pub fn witness(
         let (first, second) = halves(draws.next_u64());
         let [(a, slipped_a), (b, slipped_b)] =
             [moved(&machines[0], states[0], slip, first), moved(&machines[1], states[1], slip, second)];
-        // The first half decides how the first side reads the second's move.
-        let (reads_second, reads_first) = if hidden > 0 { halves(draws.next_u64()) } else { (hidden, hidden) };
-        let errors = [reads_first, reads_second];
+        let (of_first, of_second) = if hidden > 0 { halves(draws.next_u64()) } else { (hidden, hidden) };
+        let errors = [of_first, of_second];
         let round = Round {
             cooperated: [a == COOPERATE, b == COOPERATE],
             slipped: [slipped_a, slipped_b],

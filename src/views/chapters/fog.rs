@@ -485,7 +485,7 @@ fn party_of(frame: &Frame, tie: &Tie) -> Option<usize> {
 }
 
 /// How much of the map's width a side's moves may take.
-const WIDEST_TIE: f64 = 0.4;
+const WIDEST_TIE: f64 = 0.25;
 
 /// A side's talks are as wide as it cooperates in the long run, its blows as wide as it refuses.
 fn tie_width(frame: &Frame, outcome: &FogOutcome, tie: &Tie) -> Option<f64> {

@@ -29,10 +29,12 @@ pub enum Sign {
     Slipped,
 }
 
-const LINE: f64 = 146.0;
-const LANES: [f64; 2] = [34.0, 94.0];
-const NUMBERS: f64 = 138.0;
-const MIDDLE: f64 = 64.0;
+const LINE: f64 = 164.0;
+const LANES: [f64; 2] = [36.0, 112.0];
+const NUMBERS: f64 = 156.0;
+const MIDDLE: f64 = 74.0;
+/// The thickest bank of fog.
+const THICKEST: f64 = 56.0;
 const MARGIN: f64 = 6.0;
 /// Narrower than this, a round is too small for a finger's width of ring and mark.
 const LEAST_CELL: f64 = 24.0;
@@ -155,17 +157,17 @@ fn letter(sign: Sign, y: f64) -> Element {
 
 /// A bank of fog between the lanes, as thick as the fog.
 fn bank(moves: &Moves, line: usize) -> Element {
-    let thick = moves.fog.max(0.0).min(1.0) * 44.0;
+    let thick = moves.fog.max(0.0).min(1.0) * THICKEST;
     let wave = moves.cell();
     let middle = line as f64 * LINE + MIDDLE;
     let mut path = filled("M0 #", &[middle - thick / 2.0]);
     let waves = (moves.width / wave / 2.0).ceil() as usize;
     for _ in 0..waves {
-        path += &filled("q# # # 0t# 0", &[wave / 2.0, -thick / 4.0, wave, wave]);
+        path += &filled("q# # # 0t# 0", &[wave / 2.0, -thick / 2.0, wave, wave]);
     }
     path += &filled("V#", &[middle + thick / 2.0]);
     for _ in 0..waves {
-        path += &filled("q# # # 0t# 0", &[-wave / 2.0, thick / 4.0, -wave, -wave]);
+        path += &filled("q# # # 0t# 0", &[-wave / 2.0, thick / 2.0, -wave, -wave]);
     }
     classed("path", "fog-bank").set("d", path + "Z")
 }

@@ -1,0 +1,3 @@
+//! The chapters, each as its reader plays it.
+
+mod fog;
