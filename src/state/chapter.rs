@@ -81,7 +81,7 @@ impl Chapter {
 
     fn has_what_it_needs(self, scenario: &Scenario) -> bool {
         match self {
-            Chapter::Saying => true,
+            Chapter::Saying | Chapter::Fog => true,
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
             Chapter::Offers => true,
             Chapter::Range => true,

@@ -186,6 +186,7 @@ parameters! {
     choice Way = 95, Offers, "way", &["offers", "cut_and_choose"];
     choice LeanKnown = 111, Judge, "lean_known", &["both", "favoured", "nobody"];
     choice Standoff = 112, Judge, "standoff", &["alike", "lopsided"];
+    choice KindOfFog = 120, Fog, "kind_of_fog", &["misreading", "slip"];
     count Cut = 98, Offers, "cut", 50, 100;
     count NamedJudge = 100, Judge, "named_judge", 0, 20;
     count Field = 101, Fog, "field", 4095, 4095;

@@ -784,6 +784,193 @@ judge-onward = And if one of them misreads a move?
 ## fog: an eye for an eye, in fog
 
 fog-title = An eye for an eye, in fog
+fog-hook = Two sides answer each other in kind. One day the fog hides a good move.
+# $reward (Number) what each gets if both cooperate
+# $punishment (Number) what each gets if both refuse
+# $temptation (Number) what one gets who alone refuses
+# $sucker (Number) what one gets who alone cooperates
+fog-lead = Each round, each side cooperates or refuses. If both cooperate, each gets { $reward } points; if both refuse, { $punishment }. Who alone refuses gets { $temptation }, the other { $sucker }. All is well until one move is misread. Then each pays back what it thinks it was given.
+fog-try = Let both sides be generous, or thin the fog. What happens to the feud?
+# $half (Number) rounds until half the trust is gone
+# $payoff (Number) what each earns in the long run
+# $reward (Number) what each could earn
+fog-finding-feud = One move gone wrong is enough. Two who always answer in kind lose half their trust in { $half } rounds; in the long run each earns { $payoff } points of { $reward }.
+# $half (Number) rounds until half the trust is gone
+# $before (Number) the same without the channel
+# $payoff (Number) what each earns in the long run
+fog-finding-channel = With the channel, trust takes { $half } rounds to halve, not { $before }. But the feud still comes: in the long run each earns { $payoff }, as without it. A channel buys time; only forgiveness ends the feud.
+# $payoff (Number) what each earns
+fog-finding-clear = While no move goes wrong there is no feud: each earns { $payoff } points, round after round.
+# $payoff (Number) what each earns in the long run
+# $feud (Number) what two earn who answer in kind
+fog-finding-mended = Here a feud dies out: in the long run each earns { $payoff }. Two who only answer in kind would earn { $feud } in the same fog.
+# $payoff (Number) what each earns with the channel
+# $before (Number) the same without it
+fog-finding-both = Channel and forgiveness together: in the long run each earns { $payoff }, instead of { $before } by forgiveness alone.
+# $generosity (Percent) how often a refusal is forgiven
+# $gain (Number) what one refusal gains
+# $price (Number) what it costs on average
+fog-finding-exploited = This is too much forgiveness: with { $generosity } forgiven, one refusal gains { $gain } points and costs only { $price } on average. It pays to exploit the generous.
+# $more (Name) who earns more
+# $high (Number) what it earns
+# $less (Name) who earns less
+# $low (Number) what it earns
+fog-finding-uneven = This pair is lopsided: in the long run { $more } earns { $high } points a round and { $less } only { $low }.
+# $payoff (Number) what each earns in the long run
+# $reward (Number) what each could earn
+fog-finding-no-peace = No lasting peace between these two: in the long run each earns { $payoff } points of { $reward }.
+fog-finding-playing = Everyone is playing everyone. Who will be in front?
+fog-finding-few = A tournament needs at least two.
+# $leaders (Text) the policies in front
+# $score (Number) their score
+# $clear (Text) those in front in clear air
+fog-finding-field = Of this field, in this fog, in front: { $leaders }, with { $score } points a round. In clear air: { $clear }. Change who plays, and it may change again.
+# $leaders (Text) the policies in front
+# $score (Number) their score
+fog-finding-same = Of this field, the same are in front as in clear air: { $leaders }, with { $score } points a round. Change who plays, and it may change.
+# $first (Text) one or more
+# $second (Text) one more
+fog-and = { $first }, { $second }
+fog-scene = What to watch
+fog-scene-two = Two sides
+fog-scene-tournament = A tournament
+# $side (Name) who plays
+fog-policy = How { OBLIQUE($side) } answers
+fog-policy-0 = Tit for tat
+fog-policy-1 = Unconditional support
+fog-policy-2 = Walk away
+fog-policy-3 = Generous tit for tat
+fog-policy-4 = Contrite tit for tat
+fog-policy-5 = Win-stay, lose-shift
+fog-policy-6 = Grudger
+fog-means-0 = Does what it saw the other do last.
+fog-means-1 = Cooperates, whatever comes.
+fog-means-2 = Refuses, whatever comes.
+fog-means-3 = Answers in kind, but now and then forgives a refusal.
+fog-means-4 = Answers in kind, but accepts being paid back for its own slip.
+fog-means-5 = Stays with what paid well, and changes what did not.
+fog-means-6 = Cooperates until it once sees a refusal; then never again.
+fog-thickness = How thick is the fog?
+# $share (Percent) how many moves go wrong
+fog-thickness-value = { $share } of moves go wrong
+fog-thickness-zero = clear air
+fog-thickness-part = Moves gone wrong, as a part of 1
+fog-play = Play the rounds
+fog-step = Next round
+fog-cooperates = cooperates
+fog-refuses = refuses
+fog-misread = misread by the other side
+fog-caught = misreading caught by the channel
+fog-slipped = slipped: not meant
+# $rounds (Count) rounds shown
+# $first (Name) the first side
+# $by_first (Number) how often it cooperated
+# $second (Name) the second side
+# $by_second (Number) how often it cooperated
+# $wrong (Number) moves that went wrong
+fog-summary = { $rounds } rounds. Cooperated: { $first } { $by_first } times, { $second } { $by_second } times. Moves that went wrong: { $wrong }.
+fog-generosity = How often does the generous one forgive?
+# $most (Percent) the most that is not exploited
+fog-generosity-note = Up to { $most } forgiven, refusing does not pay. Beyond that it does.
+fog-kind = Which kind of fog?
+fog-kind-misreading = A misreading: you did not see it
+fog-kind-slip = A slip: I did not mean it
+fog-field = Who takes part?
+# $share (Percent) how much has been played
+fog-progress = { $share } of the matches are played.
+fog-bands = The thin band is two standard errors; whoever is within it of the best is tied. It ranks this field in this fog, and nothing else.
+# $score (Number) points a round
+# $error (Number) two standard errors
+fog-score = { $score } ± { $error }
+fog-in-front = in front
+fog-channel-title = Open a back channel
+fog-channel = How many misreadings does it catch?
+fog-channel-slips = This fog is made of slips. A channel catches misreadings; it cannot undo a slip.
+fog-half-life = Half-life of trust, in rounds, if both answer in kind
+fog-without = without the channel
+fog-with = with the channel
+fog-never = it lasts
+fog-long-run = In the long run, points a round
+fog-both-in-kind = Both tit for tat
+fog-both-generous = Both generous
+fog-earned = Points a round
+fog-earned-match = in the rounds shown
+fog-earned-long = in the long run, exactly
+fog-grudger-note = The exact figure is for a grudger who remembers one round (GRIM1). In matches the grudger never forgets.
+fog-column-round = Round
+fog-column-wrong = What went wrong
+fog-curve-title = What the two earn, by how thick the fog is
+fog-curve-thick = thick fog
+# $payoff (Number) what the pair earns
+fog-curve-you = you · { $payoff }
+# $fog (Percent) how many moves go wrong
+# $payoff (Number) what the pair earns
+fog-curve-summary = With { $fog } of moves going wrong, the two earn { $payoff } points a round on average in the long run.
+fog-curve-earned = Points of the two, on average
+fog-bet-clear = All seven ways to answer meet each other in clear air. Which of these four earns most?
+fog-bet-fog = And in the fog that you have set?
+# $policy (Text) the best of the four
+# $score (Number) its points a round
+fog-right = Right: { $policy } earns most of the four here, { $score } points a round. Thicken the fog and bet again.
+# $score (Number) its points a round
+fog-right-walk-away = Right: walking away earns most here, { $score } a round. It lives off those who forgive. Take unconditional support out of the tournament, and see.
+# $policy (Text) the best of the four
+# $score (Number) its points a round
+# $own (Number) what the bet earns
+fog-wrong-support = Trust without conditions is used up: { $own } a round. Of the four, { $policy } earns most here: { $score }.
+# $policy (Text) the best of the four
+# $score (Number) its points a round
+# $own (Number) what the bet earns
+fog-wrong-walk-away = It wins once against each, then nobody cooperates with it: { $own } a round. Of the four, { $policy } earns most here: { $score }.
+# $policy (Text) the best of the four
+# $score (Number) its points a round
+# $own (Number) what the bet earns
+fog-wrong-in-kind = It echoes every error back: { $own } a round. Of the four, { $policy } earns most here, in this field: { $score }.
+# $policy (Text) the best of the four
+# $score (Number) its points a round
+# $own (Number) what the bet earns
+fog-wrong-generous = Forgiving ends feuds, but some here use it up: { $own } a round. Of the four, { $policy } earns most: { $score }.
+# $temptation (Number) for refusing alone
+# $reward (Number) for both cooperating
+# $gain (Number) the difference
+fog-why-gain = One refusal gains at once: { $temptation } − { $reward } = { $gain }.
+# $rest (Percent) how often it is not forgiven
+# $reward (Number) for both cooperating
+# $sucker (Number) for cooperating alone
+# $price (Number) the price
+fog-why-price = If it is not forgiven, cooperating again costs { $reward } − { $sucker } once: { $rest } × ({ $reward } − { $sucker }) = { $price } on average.
+# $most (Percent) the most that is not exploited
+fog-why-most = The two are equal where { $most } is forgiven (Molander 1985). That line holds in clear air.
+# $both (Percent) rounds in which both cooperate
+# $reward (Number) for that
+# $alone (Percent) rounds in which this side cooperates alone
+# $sucker (Number) for that
+# $other (Percent) rounds in which it refuses alone
+# $temptation (Number) for that
+# $none (Percent) rounds in which both refuse
+# $punishment (Number) for that
+# $earned (Number) the sum
+fog-why-long = Both cooperate in { $both } of rounds, this side alone in { $alone }, the other alone in { $other }, neither in { $none }: { $both } × { $reward } + { $alone } × { $sucker } + { $other } × { $temptation } + { $none } × { $punishment } = { $earned }.
+# $reward (Number) both cooperate
+# $sucker (Number) alone
+# $temptation (Number) the other alone
+# $punishment (Number) neither
+# $mean (Number) the mean
+fog-why-mean = In any fog, however thin, all four kinds of rounds end up equally frequent: ({ $reward } + { $sucker } + { $temptation } + { $punishment }) ÷ 4 = { $mean }.
+# $rounds (Number) rounds in a match
+fog-why-score = The mean over matches of { $rounds } rounds against each other policy of the field, many times over; none meets its own kind.
+fog-term-error = e, the part of moves that go wrong
+fog-term-fading = trust kept from round to round, 1 − 2e, as a logarithm
+fog-term-half-life = rounds until half is gone: ln 2 by that
+fog-limits-1 = What wins one tournament need not win another (Rapoport, Seale and Colman 2015).
+fog-limits-2 = The game has two equal sides. It leaves out audiences, unequal strength, and spoilers on each side (Jervis 1988; Gowa 1986).
+fog-limits-3 = It may be the wrong game. In a stag hunt both want to cooperate if the other does; in chicken the worst is that both refuse.
+fog-limits-4 = Nobody has measured this fog. Points stand for how each side would rank the outcomes.
+fog-show-false = Show where the feud ends: both generous
+fog-onward = And what if one side gets up and leaves?
+fog-map-title = Talks as wide as each cooperates, blows as wide as it refuses
+fog-map-waste = What the feud wastes
+fog-map-lost = lost in the feud
 
 ## vacuum: an empty chair fills up
 

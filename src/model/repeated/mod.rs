@@ -7,3 +7,4 @@ pub mod play;
 pub mod press_dyson;
 pub mod strategy;
 pub mod tournament;
+pub mod witness;

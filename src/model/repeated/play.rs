@@ -151,6 +151,6 @@ impl Tally {
 }
 
 /// A chance in units of 2⁻³².
-fn threshold(chance: f64) -> u64 {
+pub(super) fn threshold(chance: f64) -> u64 {
     (chance * (1u64 << 32) as f64).round() as u64
 }

@@ -24,6 +24,9 @@ pub enum Strategy {
     Contrite,
     /// What the Axelrod library for Python calls ContriteTitForTat, which is another machine.
     LibraryContrite,
+    /// Cooperates until the other has once defected, as it was read; then never again. Its grudge has full memory, so
+    /// that in noise its long run is the end of all cooperation; [`Strategy::GRIM`] is the form that remembers one round.
+    Grudger,
 }
 
 /// Cooperates with a chance that depends on the last round alone.
@@ -64,6 +67,7 @@ impl Strategy {
             Self::MemoryOne(memory) => Machine::of_memory(memory),
             Self::Contrite => Machine::contrite(),
             Self::LibraryContrite => Machine::library_contrite(),
+            Self::Grudger => Machine::grudger(),
         }
     }
 }
@@ -100,6 +104,14 @@ impl Machine {
             cooperates: [1.0, 1.0, 0.0, 0.0, 0.0],
             next: [from_content, from_contrite, from_provoked, [[0; 2]; 2], [[0; 2]; 2]],
         }
+    }
+
+    /// Trusting, then for ever bearing a grudge.
+    fn grudger() -> Self {
+        let (trusting, grudge) = (0, 1);
+        let mut next = [[[grudge; 2]; 2]; MOST_STATES];
+        next[trusting] = [[trusting, grudge]; 2];
+        Self { cooperates: [1.0, 0.0, 0.0, 0.0, 0.0], next }
     }
 
     /// About to cooperate or to defect, first at ease, then contrite.

@@ -144,6 +144,16 @@ pub fn ranking(scores: &[f64]) -> Vec<usize> {
     places
 }
 
+/// Who is in front, by place: those whose score lies within two standard errors of the difference from the best.
+pub fn leaders(scores: &[Score]) -> Vec<usize> {
+    let Some(best) = scores.iter().max_by(|a, b| a.mean.total_cmp(&b.mean)) else { return Vec::new() };
+    let is_tied = |score: &Score| {
+        let error = (score.standard_error * score.standard_error + best.standard_error * best.standard_error).sqrt();
+        best.mean - score.mean <= 2.0 * error + 1e-9
+    };
+    (0..scores.len()).filter(|place| is_tied(&scores[*place])).collect()
+}
+
 fn pairings(players: usize) -> impl Iterator<Item = [usize; 2]> {
     (0..players).flat_map(move |a| (a + 1..players).map(move |b| [a, b]))
 }

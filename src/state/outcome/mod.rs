@@ -9,7 +9,7 @@ mod saying;
 pub(super) mod together;
 mod vacuum;
 
-pub use fog::FogOutcome;
+pub use fog::{FogOutcome, policy};
 pub use fronts::FrontsOutcome;
 pub use judge::{AtTable, JudgeOutcome};
 pub use offers::{CutOutcome, Edge, FAT_FROM, LIKES_FAT, OffersOutcome, Reply, Turn};

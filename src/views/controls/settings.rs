@@ -64,7 +64,7 @@ fn digits(frame: &Frame) -> Element {
 }
 
 /// A native select; each option is its id, its text and whether it is chosen.
-fn select(label: &str, options: &[(&'static str, &str, bool)], chosen: Callback<String>) -> Element {
+pub(super) fn select(label: &str, options: &[(&'static str, &str, bool)], chosen: Callback<String>) -> Element {
     let changed = chosen.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
     let option = |(id, text, is_chosen): &(&'static str, &str, bool)| {
         el("option").key(id).attr("value", id).flag("selected", *is_chosen).text(text)

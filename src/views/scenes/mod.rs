@@ -1,9 +1,11 @@
 //! Pictures that are the model: areas, lengths and widths are its numbers.
 
+mod bar;
 mod cat;
 mod curve;
 mod ledger;
 mod meat;
+mod moves;
 mod neighbour;
 mod patterns;
 mod plane;
@@ -15,9 +17,12 @@ mod standoff;
 mod stream;
 mod table;
 
+pub use bar::{Bar, bar};
 pub use cat::{Pose, head};
 pub use curve::{Curve, curve};
 pub use ledger::{Entry, bar, ledger, list};
+pub use ledger::{Entry, ledger, list};
+pub use moves::{Moves, Sign, moves, sign};
 pub use neighbour::Mood;
 pub use patterns::patterns;
 pub use plane::{Plane, key, plane};

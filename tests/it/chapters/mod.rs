@@ -3,3 +3,5 @@
 mod range;
 //! Each chapter as a reader goes through it.
 mod judge;
+//! The chapters, each as its reader plays it.
+mod fog;

@@ -8,7 +8,8 @@ use cat_divides_meat::model::repeated::payoffs::Payoffs;
 use cat_divides_meat::model::repeated::play::Match;
 use cat_divides_meat::model::repeated::press_dyson;
 use cat_divides_meat::model::repeated::strategy::{ErrorRate, MemoryOne, Noise, Strategy};
-use cat_divides_meat::model::repeated::tournament::{Rules, Tournament, expected_scores, ranking};
+use cat_divides_meat::model::repeated::tournament::{Rules, Score, Tournament, expected_scores, leaders, ranking};
+use cat_divides_meat::model::repeated::witness::{Round, witness};
 use proptest::prelude::{Strategy as Generator, *};
 
 /// The table of models.md 4: each against itself, at 1, 5 and 10 % of both kinds of noise.
@@ -247,4 +248,61 @@ fn any_noise() -> impl Generator<Value = Noise> {
 
 fn any_payoffs() -> impl Generator<Value = Payoffs> {
     prop::array::uniform4(-5.0..5.0f64).prop_map(|values| Payoffs::new(values).unwrap())
+}
+
+#[test]
+fn a_witness_sees_the_match_that_is_played() {
+    for (first, second) in
+        [(Strategy::TIT_FOR_TAT, Strategy::Contrite), (Strategy::RANDOM, Strategy::WIN_STAY_LOSE_SHIFT)]
+    {
+        for noise in [slips(0.2), Noise::Perception(ErrorRate::new(0.2).unwrap())] {
+            let played = Match::new(&first, &second, noise).transcript(200, &mut Xoshiro256::new(5));
+            let seen = witness(&[first, second], noise, fraction(0.0), 200, &mut Xoshiro256::new(5));
+            let moves = seen.iter().map(|round| {
+                let [a, b] = round.cooperated.map(|cooperated| u8::from(!cooperated));
+                2 * a + b
+            });
+            assert_eq!(moves.collect::<Vec<_>>(), played);
+        }
+    }
+}
+
+#[test]
+fn a_back_channel_catches_some_of_the_very_same_misreadings() {
+    let always = [Strategy::ALWAYS_COOPERATE; 2];
+    let fog = Noise::Perception(ErrorRate::new(0.2).unwrap());
+    let seen = |caught| witness(&always, fog, fraction(caught), 500, &mut Xoshiro256::new(3));
+    let (closed, open) = (seen(0.0), seen(0.7));
+    let part = |rounds: &[Round]| rounds.iter().filter(|round| round.misread[0]).count() as f64 / 500.0;
+    assert!((part(&closed) - 0.2).abs() < 0.06 && (part(&open) - 0.06).abs() < 0.04);
+    assert!(closed.iter().zip(&open).all(|(before, after)| before.misread[0] == (after.misread[0] || after.caught[0])));
+}
+
+#[test]
+fn what_slipped_is_known_by_what_was_meant() {
+    let seen = witness(
+        &[Strategy::ALWAYS_COOPERATE, Strategy::ALWAYS_DEFECT],
+        slips(0.2),
+        fraction(0.0),
+        500,
+        &mut Xoshiro256::new(3),
+    );
+    assert!(seen.iter().all(|round| round.slipped == [!round.cooperated[0], round.cooperated[1]]));
+    assert!(seen.iter().any(|round| round.slipped[0]) && seen.iter().any(|round| round.slipped[1]));
+}
+
+#[test]
+fn a_grudge_of_full_memory_is_never_mended() {
+    let clear = Chain::new(&Strategy::Grudger, &Strategy::Grudger, slips(0.0)).long_run();
+    let foggy =
+        Chain::new(&Strategy::Grudger, &Strategy::Grudger, Noise::Perception(ErrorRate::new(0.01).unwrap())).long_run();
+    assert_eq!((clear.0, foggy.0), ([1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0]));
+}
+
+#[test]
+fn whoever_is_within_two_standard_errors_of_the_best_is_in_front_too() {
+    let score = |mean, standard_error| Score { mean, standard_error };
+    assert_eq!(leaders(&[score(2.0, 0.1), score(2.2, 0.1), score(1.9, 0.1)]), [0, 1]);
+    assert_eq!(leaders(&[score(2.0, 0.0), score(2.0, 0.0), score(1.99, 0.0)]), [0, 1]);
+    assert!(leaders(&[]).is_empty());
 }
