@@ -87,7 +87,7 @@ impl Chapter {
             Chapter::Range => false,
             Chapter::Judge => false,
             Chapter::Fog => false,
-            Chapter::Fronts => false,
+            Chapter::Fronts => scenario.roles.is_some(),
             Chapter::Together => false,
             Chapter::Recap => false,
         }

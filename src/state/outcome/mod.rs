@@ -10,7 +10,7 @@ pub(super) mod together;
 mod vacuum;
 
 pub use fog::FogOutcome;
-pub use fronts::FrontsOutcome;
+pub use fronts::{Flows, FrontsOutcome};
 pub use judge::JudgeOutcome;
 pub use offers::OffersOutcome;
 pub use range::RangeOutcome;
