@@ -19,7 +19,7 @@ pub use chapter::Chapter;
 pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
-    FogOutcome, Flows, FrontsOutcome, JudgeOutcome, OffersOutcome, Outcome, Portions, RangeOutcome, SayingOutcome,
+    Flows, FogOutcome, FrontsOutcome, JudgeOutcome, OffersOutcome, Outcome, Portions, RangeOutcome, SayingOutcome,
     TogetherOutcome, VacuumOutcome,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};

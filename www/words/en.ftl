@@ -396,7 +396,7 @@ vacuum-onward = But not every danger is outside.
 fronts-title = Two fronts
 fronts-hook = Operations can remove fighters. Who brings the next ones?
 fronts-lead = Grievance lets a network of helpers recruit. Helpers fund, move and shelter fighters. Operations take fighters out; the network brings new ones in.
-fronts-try = Choose what goes with the operations, then play twenty years.
+fronts-try = Choose a plan, then play twenty years.
 # $fighters (Percent) by how much fighters fall
 # $network (Percent) by how much the network falls
 # $back (Percent) the fighters ten years later, of what they were
@@ -427,10 +427,10 @@ fronts-why-part = { $name }: { $now } now ÷ { $was } before = { $part }.
 # $fall (Percent) what is gone
 fronts-why-fall = 100% − { $part } = { $fall }.
 fronts-why-run = The stocks are followed in steps of a hundredth of a year. Their units are ours; only how they compare counts.
-fronts-plan = What goes with the operations?
-fronts-plan-alone = Nothing: operations alone
-fronts-plan-chain = The chain too
-fronts-plan-causes = Chain and causes
+fronts-plan = Your plan
+fronts-plan-alone = Operations alone
+fronts-plan-chain = With the chain
+fronts-plan-causes = With causes too
 fronts-operations = Operations against fighters
 fronts-chain = Action on the helpers' chain
 fronts-causes = Dealing with causes
@@ -450,11 +450,11 @@ fronts-drain-causes = causes
 fronts-drain-chain = chain
 fronts-drain-operations = operations
 fronts-grows = above: it grows
-fronts-grows-above-one = above 1 it grows
+fronts-below-one = below 1 it shrinks
 fronts-as-before = as before
 fronts-let-go = all stops
 fronts-picture = Areas are stocks and widths are yearly flows, to one scale. Dashed: before. Dotted: after ten years of effort. A stock is a device for counting, never a group of people on a map.
-fronts-paths-title = The three stocks, year by year
+fronts-paths-title = The three stocks over twenty years
 fronts-column-when = When
 fronts-step-before = before
 # $years (Count) years of effort
@@ -478,7 +478,7 @@ fronts-key-enough = these operations are enough
 fronts-key-more = more would be
 fronts-key-never = no amount is enough
 # $times (Number) new helpers for each helper
-fronts-regime-never = You are where no amount of operations ends it. Even without end, they leave each helper { $times } new ones.
+fronts-regime-never = You are where no amount of operations ends it. Even endless operations leave each helper bringing in { $times } new ones.
 # $critical (Number) operations a year
 fronts-regime-suffice = You are where operations can end it, if they stay above { $critical } a year.
 # $times (Number) new helpers for each helper

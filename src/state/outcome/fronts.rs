@@ -203,15 +203,31 @@ fn path(before: Insurgency, under: Insurgency) -> Vec<Stocks> {
     let start = start(before);
     let mut walk = Trajectory::new(under, start);
     let mut path = vec![start];
+    let mut now = Some(start);
     for step in 1..=STEPS {
-        walk.advance_to(Years::new(FrontsOutcome::years(step)).expect("twenty years are years"));
-        path.push(walk.stocks().unwrap_or(path[step - 1]));
+        now = now.and_then(|_| quarter(&mut walk, step));
+        path.push(now.unwrap_or(path[step - 1]));
         if step == EFFORT {
             walk.turn(before.levers);
         }
     }
     path
 }
+
+/// In short walks, so that the step follows stocks that a backlash drives up.
+fn quarter(walk: &mut Trajectory, step: usize) -> Option<Stocks> {
+    for part in 1..=WALKS {
+        let time = FrontsOutcome::years(step - 1) + FrontsOutcome::years(part) / WALKS as f64;
+        walk.advance_to(Years::new(time).expect("twenty years are years"));
+        walk.stocks().filter(|stocks| stocks.to_array().iter().all(|stock| *stock <= OUTGROWN))?;
+    }
+    walk.stocks()
+}
+
+const WALKS: usize = 5;
+
+/// Dozens of times more than there is in any scenario without a backlash.
+const OUTGROWN: f64 = 1000.0;
 
 /// Where backlash leaves no rest even then, where the stocks would rest without any operations.
 fn start(before: Insurgency) -> Stocks {

@@ -97,11 +97,14 @@ fn stage(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let playback =
         controls::playback(frame, Playback { play: words.fronts_play(), step: words.step_forward(), first: None });
     let operations = lever(frame, ParameterId::Operations, words.fronts_operations(), outcome.before.levers);
-    classed("div", "card stage")
-        .el(classed("div", "controls").el(plans(frame, outcome)).el(operations).el(playback))
+    let scene = classed("div", "ledger")
         .el(classed("p", "when").el(el("b").text(&when(frame, frame.state.step()))))
         .el(vessels(frame, outcome))
-        .el(classed("p", "note legend-note").text(words.fronts_picture()))
+        .el(classed("p", "note").text(words.fronts_picture()));
+    classed("div", "card stage")
+        .el(classed("div", "controls").el(plans(frame, outcome)))
+        .el(scene)
+        .el(classed("div", "controls").el(operations).el(playback))
         .el(paths(frame, outcome))
         .el(replacement(frame, outcome))
 }
@@ -184,7 +187,7 @@ fn vessels(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         }
     };
     scenes::vessels(&Vessels {
-        width: frame.layout.drawing_width(Column::Narrower),
+        width: frame.layout.drawing_width(Column::Narrower) - 34.0,
         vessels: [vessel(0), vessel(NETWORK), vessel(FIGHTERS)],
         flows: outcome.flows(step),
         threshold: outcome.threshold(step),
@@ -198,9 +201,7 @@ fn vessels(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 /// The three stocks over twenty years, each against what it was.
 fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let words = frame.words;
-    let path = |place: usize| {
-        (LINES[place], (0..outcome.path.len()).map(|step| outcome.parts(step)[place]).collect())
-    };
+    let path = |place: usize| (LINES[place], (0..outcome.path.len()).map(|step| outcome.parts(step)[place]).collect());
     let entry = |place: usize| {
         let share = outcome.parts(frame.state.step())[place];
         let name = stocks(frame)[place].to_owned();
@@ -213,6 +214,7 @@ fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
             150.0,
             &[path(0), path(NETWORK), path(FIGHTERS)],
             [words.fronts_paths_title(), words.fronts_as_before()],
+            false,
         ))
         .el(scenes::list(&[entry(0), entry(NETWORK), entry(FIGHTERS)]))
         .el(cards::details(words.table_label(), years(frame, outcome)))
@@ -222,23 +224,30 @@ fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 fn replacement(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let words = frame.words;
     let path = (0..outcome.path.len()).map(|step| outcome.replacement(step)).collect();
-    classed("div", "ledger")
-        .el(el("h3").text(words.fronts_term_replaced()))
-        .el(lines(
-            frame,
-            104.0,
-            &[("line-r", path)],
-            [words.fronts_term_replaced(), words.fronts_grows_above_one()],
-        ))
+    classed("div", "ledger").el(el("h3").text(words.fronts_term_replaced())).el(lines(
+        frame,
+        104.0,
+        &[("line-r", path)],
+        [words.fronts_term_replaced(), words.fronts_below_one()],
+        true,
+    ))
 }
 
-fn lines(frame: &Frame, height: f64, lines: &[(&'static str, Vec<f64>)], [summary, level_label]: [&str; 2]) -> Element {
+/// `lines` over the twenty years; their level is what was before, or a threshold.
+fn lines(
+    frame: &Frame,
+    height: f64,
+    lines: &[(&'static str, Vec<f64>)],
+    [summary, level_label]: [&str; 2],
+    is_threshold: bool,
+) -> Element {
     scenes::paths(&Paths {
-        width: frame.layout.drawing_width(Column::Narrower) - 32.0,
+        width: frame.layout.drawing_width(Column::Narrower) - 34.0,
         height,
         lines,
         level: 1.0,
         level_label,
+        is_threshold,
         summary,
         here: frame.state.step(),
         turn: (FrontsOutcome::end_of_effort(), frame.words.fronts_let_go()),
@@ -346,7 +355,7 @@ fn regimes(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     const REGIMES: [&str; 4] = ["regime-0", "regime-1", "regime-2", "regime-3"];
     let verdict = verdict(frame, outcome);
     let plane = Plane {
-        width: frame.layout.drawing_width(Column::Wider) - 32.0,
+        width: frame.layout.drawing_width(Column::Wider) - 34.0,
         cells: &outcome.cells,
         columns: FrontsOutcome::columns(),
         fills: &REGIMES,
@@ -366,10 +375,7 @@ fn regimes(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         .el(key)
         .el(controls::field(frame, ParameterId::ChainAction, words.fronts_chain()))
         .el(controls::field(frame, ParameterId::Operations, words.fronts_operations()));
-    classed("section", "card")
-        .el(el("h3").text(words.fronts_plane_title()))
-        .el(content)
-        .each(critical(frame, outcome))
+    classed("section", "card").el(el("h3").text(words.fronts_plane_title())).el(content).each(critical(frame, outcome))
 }
 
 /// Which of the regimes the reader is in.
@@ -463,12 +469,16 @@ fn influence_map(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     region::influence_map(frame, &region)
 }
 
+/// How wide a flow of one a year is drawn, of the widest tie, and the widest flow.
+const TIE: f64 = 0.6;
+const WIDEST_TIE: f64 = 1.5;
+
 /// Grievance that turns into recruits, and what the network makes of them, as wide as they flow.
 fn tie_width(frame: &Frame, outcome: &FrontsOutcome, tie: &Tie) -> Option<f64> {
     let flows = outcome.flows(frame.state.step());
     match (tie.kind, tie.sign) {
-        (TieKind::Facilitation, _) => Some(flows.to_fighters.min(1.0)),
-        (TieKind::Grievance, Sign::Positive) => Some(flows.recruits.min(1.0)),
+        (TieKind::Facilitation, _) => Some(TIE * flows.to_fighters.min(WIDEST_TIE)),
+        (TieKind::Grievance, Sign::Positive) => Some(TIE * flows.recruits.min(WIDEST_TIE)),
         _ => None,
     }
 }

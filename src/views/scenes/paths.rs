@@ -10,9 +10,10 @@ pub struct Paths<'a> {
     pub height: f64,
     /// For each line its class and its number at each step.
     pub lines: &'a [(&'static str, Vec<f64>)],
-    /// What they are compared with, and what that is called.
+    /// What they are compared with, and what that is called: how it was, or a threshold.
     pub level: f64,
     pub level_label: &'a str,
+    pub is_threshold: bool,
     /// The step shown, and the step at which something happens.
     pub here: usize,
     pub turn: (usize, &'a str),
@@ -51,16 +52,17 @@ pub fn paths(paths: &Paths) -> Element {
     let upright = |class, step| classed("path", class).set("d", filled("M# #V#", &[paths.x(step), HEAD, base]));
     let across = |class, y| classed("path", class).set("d", filled("M# #H#", &[MARGIN, y, paths.width - MARGIN]));
     let (turn, level) = (paths.x(paths.turn.0), paths.y(paths.level));
-    let end = if paths.is_mirrored { "axis-label grows-right" } else { "axis-label grows-left" };
+    let end = if paths.is_mirrored { "axis-label over grows-right" } else { "axis-label over grows-left" };
+    let beside = if paths.is_threshold { level + 15.0 } else { level - 5.0 };
     classed("svg", "paths")
         .set("viewBox", filled("0 0 # #", &[paths.width, paths.height]))
         .attr("role", "img")
         .label(paths.summary)
         .el(across("axis", base))
-        .el(across("threshold", level))
+        .el(across(if paths.is_threshold { "threshold" } else { "mark-before" }, level))
         .each(paths.lines.iter().map(drawn))
         .el(upright("turn", paths.turn.0))
         .el(upright("now", paths.here))
-        .el(words(paths.level_label, end, paths.x(paths.last()), level - 5.0))
+        .el(words(paths.level_label, end, paths.x(paths.last() - 2), beside))
         .el(words(paths.turn.1, "axis-label middle", turn, paths.height - 6.0))
 }

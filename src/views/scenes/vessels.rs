@@ -34,8 +34,7 @@ const UNIT: f64 = 18.0;
 const WIDEST: f64 = 24.0;
 
 /// Where each vessel stands: from and to across, as parts of the width, then top and bottom.
-const PLACES: [[f64; 4]; 3] =
-    [[0.1, 0.38, 92.0, 308.0], [0.58, 0.8, 34.0, 140.0], [0.58, 0.8, 202.0, 308.0]];
+const PLACES: [[f64; 4]; 3] = [[0.1, 0.38, 92.0, 308.0], [0.57, 0.78, 34.0, 140.0], [0.57, 0.78, 202.0, 308.0]];
 
 impl Vessels<'_> {
     fn x(&self, part: f64) -> f64 {
@@ -60,9 +59,9 @@ impl Vessels<'_> {
 
 pub fn vessels(scene: &Vessels) -> Element {
     let text = |text: &str, class, part, y| words(text, class, scene.x(part), y);
-    let [name, axis] = match scene.is_mirrored {
-        false => ["here-label grows-right", "axis-label grows-right"],
-        true => ["here-label grows-left", "axis-label grows-left"],
+    let [name, axis, end] = match scene.is_mirrored {
+        false => ["here-label grows-right", "axis-label grows-right", "axis-label grows-left"],
+        true => ["here-label grows-left", "axis-label grows-left", "axis-label grows-right"],
     };
     classed("svg", "vessels")
         .set("viewBox", filled("0 0 # #", &[scene.width, HEIGHT]))
@@ -72,11 +71,11 @@ pub fn vessels(scene: &Vessels) -> Element {
         .each((0..3).map(|place| vessel(scene, place)))
         .each(threshold(scene))
         .el(text(&scene.vessels[0].label, name, 0.1, 78.0))
-        .el(text(&scene.vessels[1].label, name, 0.58, 20.0))
-        .el(text(&scene.vessels[2].label, name, 0.58, 188.0))
+        .el(text(&scene.vessels[1].label, name, 0.57, 20.0))
+        .el(text(&scene.vessels[2].label, name, 0.57, 188.0))
         .el(text(scene.drains[0], axis, 0.2, 346.0))
-        .el(text(scene.drains[1], axis, 0.815, 46.0))
-        .el(text(scene.drains[2], axis, 0.815, 272.0))
+        .el(text(scene.drains[1], end, 1.0, 44.0))
+        .el(text(scene.drains[2], end, 1.0, 270.0))
 }
 
 /// The glass, what is in it, and how high it stood.
@@ -102,9 +101,12 @@ fn threshold(scene: &Vessels) -> Option<Element> {
     let y = scene.level(0, scene.threshold);
     let across = filled("M# #H#", &[scene.x(from - 0.03), y, scene.x(to + 0.03)]);
     (y >= top).then(|| {
-        el("g")
-            .el(classed("path", "threshold").set("d", across))
-            .el(words(scene.threshold_label, "threshold-label", scene.x((from + to) / 2.0), y - 6.0))
+        el("g").el(classed("path", "threshold").set("d", across)).el(words(
+            scene.threshold_label,
+            "threshold-label",
+            scene.x((from + to) / 2.0),
+            y - 8.0,
+        ))
     })
 }
 
@@ -113,14 +115,14 @@ fn pipes(scene: &Vessels) -> impl Iterator<Item = Element> {
     let [causes, chain, operations] = flows.leaving;
     [
         pipe(scene, "flow", flows.inflow, &[(0.0, 118.0), (0.1, 118.0)]),
-        pipe(scene, "flow", flows.to_network, &[(0.38, 118.0), (0.46, 118.0), (0.46, 62.0), (0.58, 62.0)]),
-        pipe(scene, "flow", flows.to_fighters, &[(0.38, 232.0), (0.58, 232.0)]),
-        pipe(scene, "flow", flows.to_network_later, &[(0.8, 232.0), (0.9, 232.0), (0.9, 124.0), (0.8, 124.0)]),
-        pipe(scene, "flow", flows.import, &[(1.0, 92.0), (0.8, 92.0)]),
-        pipe(scene, "flow", flows.returning, &[(0.69, 308.0), (0.69, 326.0), (0.3, 326.0), (0.3, 308.0)]),
+        pipe(scene, "flow", flows.to_network, &[(0.38, 118.0), (0.5, 118.0), (0.5, 62.0), (0.57, 62.0)]),
+        pipe(scene, "flow", flows.to_fighters, &[(0.38, 232.0), (0.57, 232.0)]),
+        pipe(scene, "flow", flows.to_network_later, &[(0.78, 232.0), (0.9, 232.0), (0.9, 124.0), (0.78, 124.0)]),
+        pipe(scene, "flow", flows.import, &[(1.0, 92.0), (0.78, 92.0)]),
+        pipe(scene, "flow", flows.returning, &[(0.675, 308.0), (0.675, 326.0), (0.3, 326.0), (0.3, 308.0)]),
         pipe(scene, "flow lever", causes, &[(0.15, 308.0), (0.15, 346.0)]),
-        pipe(scene, "flow lever", chain, &[(0.8, 62.0), (0.97, 62.0)]),
-        pipe(scene, "flow lever", operations, &[(0.8, 290.0), (0.97, 290.0)]),
+        pipe(scene, "flow lever", chain, &[(0.78, 62.0), (0.97, 62.0)]),
+        pipe(scene, "flow lever", operations, &[(0.78, 290.0), (0.97, 290.0)]),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,3 @@
+//! Transcripts chapter by chapter: what a reader does, and what the chapter then says.
+
+mod fronts;
