@@ -87,7 +87,7 @@ impl Chapter {
             Chapter::Range => true,
             Chapter::Judge => true,
             Chapter::Fog => false,
-            Chapter::Fronts => false,
+            Chapter::Fronts => scenario.roles.is_some(),
             Chapter::Together => false,
             Chapter::Recap => true,
         }

@@ -149,7 +149,7 @@ parameters! {
     number GrievanceResolution = 35, Fronts, "grievance_resolution", 0.01;
     number Backlash = 36, Fronts, "backlash", 0.1;
     number CrossBorderInflow = 37, Fronts, "cross_border_inflow", 0.01;
-    number Recruitment = 38, Fronts, "recruitment", 0.01;
+    number Recruitment = 38, Fronts, "recruitment", 0.005;
     number FacilitatorShare = 39, Fronts, "facilitator_share", 0.05;
     number FightersToNetwork = 40, Fronts, "fighters_to_network", 0.05;
     number Dialogue = 41, Together, "dialogue", 0.01;

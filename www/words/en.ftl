@@ -1099,6 +1099,144 @@ vacuum-onward = But not every danger is outside.
 ## fronts: two fronts
 
 fronts-title = Two fronts
+fronts-hook = Operations can remove fighters. Who brings the next ones?
+fronts-lead = Grievance lets a network of helpers recruit. Helpers fund, move and shelter fighters. Operations take fighters out; the network brings new ones in.
+fronts-try = Choose a plan, then play twenty years.
+# $fighters (Percent) by how much fighters fall
+# $network (Percent) by how much the network falls
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-alone = Ten years of operations alone: fighters fall by { $fighters }, the network behind them only by { $network }. Ten years after they stop, fighters are back at { $back }.
+# $fighters (Percent) by how much fighters fall
+# $network (Percent) by how much the network falls
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-suffice = Here operations alone would end it, if they never stopped: in ten years fighters fall by { $fighters }, the network by { $network }. Ten years after they stop, fighters are back at { $back }.
+# $fighters (Percent) by how much fighters fall
+# $network (Percent) by how much the network falls
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-mix = With more than force, fighters fall by { $fighters } in ten years and the network by { $network }. Ten years after all of it stops, fighters are back at { $back }.
+# $fighters (Percent) by how much fighters fall
+# $network (Percent) by how much the network falls
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-short = This mix falls short: in ten years fighters fall by { $fighters }, the network by { $network }, and it would never end. Ten years after it stops, fighters are back at { $back }.
+# $fighters (Percent) the fighters after ten years, of what they were
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-lost = This plan loses ground: after ten years fighters stand at { $fighters } of what they were, ten years after it stops at { $back }.
+fronts-finding-nothing = With no more effort than before nothing gets better: the network replaces every fighter it loses.
+fronts-finding-none = At these rates it fades anyway: no insurgency keeps itself going, so there is nothing to fight.
+# $name (Text) which stock
+# $now (Number) the stock later
+# $was (Number) the stock before
+# $part (Percent) the one by the other
+fronts-why-part = { $name }: { $now } now ÷ { $was } before = { $part }.
+# $part (Percent) what is left
+# $fall (Percent) what is gone
+fronts-why-fall = 100% − { $part } = { $fall }.
+fronts-why-run = The stocks are followed in steps of a hundredth of a year. Their units are ours; only how they compare counts.
+fronts-plan = Your plan
+fronts-plan-alone = Operations alone
+fronts-plan-chain = With the chain
+fronts-plan-causes = With causes too
+fronts-operations = Operations against fighters
+fronts-chain = Action on the helpers' chain
+fronts-causes = Dealing with causes
+# $now (Number) the lever now
+# $was (Number) the lever before
+fronts-lever = { $now } a year · before { $was }
+fronts-backlash = New grievance for each fighter removed
+fronts-import = Helpers coming across the border, a year
+fronts-recruitment = How well helpers recruit
+fronts-share = Recruits who become helpers
+fronts-moving = Fighters who become helpers, a year
+fronts-play = Play twenty years
+fronts-grievance = Grievance
+fronts-network = Network
+fronts-fighters = Fighters
+fronts-drain-causes = causes
+fronts-drain-chain = chain
+fronts-drain-operations = operations
+fronts-grows = above: it grows
+fronts-below-one = below 1 it shrinks
+fronts-as-before = as before
+fronts-let-go = all stops
+fronts-picture = Areas are stocks and widths are yearly flows, to one scale. Dashed: before. Dotted: after ten years of effort. A stock is a device for counting, never a group of people on a map.
+fronts-paths-title = The three stocks over twenty years
+fronts-column-when = When
+fronts-step-before = before
+# $years (Count) years of effort
+fronts-step-effort = { $years } { $years ->
+    [one] year
+   *[other] years
+ } into the effort
+# $years (Count) years without it
+fronts-step-after = { $years } { $years ->
+    [one] year
+   *[other] years
+ } after it stops
+# $when (Text) which moment
+# $grievance (Percent) of what it was
+# $network (Percent) of what it was
+# $fighters (Percent) of what they were
+fronts-summary = { $when }: of what they were before, grievance stands at { $grievance }, the network at { $network }, fighters at { $fighters }.
+fronts-plane-title = What can operations do here?
+fronts-key-fades = it fades anyway
+fronts-key-enough = these operations are enough
+fronts-key-more = more would be
+fronts-key-never = no amount is enough
+# $times (Number) new helpers for each helper
+fronts-regime-never = You are where no amount of operations ends it. Even endless operations leave each helper bringing in { $times } new ones.
+# $critical (Number) operations a year
+fronts-regime-suffice = You are where operations can end it, if they stay above { $critical } a year.
+# $times (Number) new helpers for each helper
+fronts-regime-fades = You are where it fades without any operations: each helper brings in only { $times } new ones.
+fronts-regime-import = You are where nothing ends it: helpers keep coming across the border.
+# $lever (Text) which lever
+# $critical (Number) a year
+fronts-critical = { $lever }: { $critical } a year would do
+fronts-critical-never = Operations against fighters: no amount would do
+# $recruits (Number) recruits for each helper
+# $share (Percent) recruits who become helpers at once
+# $loss (Number) helpers leaving
+# $times (Number) new helpers for each helper
+fronts-why-endless = Endless operations leave no fighter time to become a helper. New helpers for each helper: { $recruits } recruits × { $share } ÷ { $loss } = { $times }.
+# $times (Number) new helpers for each helper
+# $leaving (Number) how fast it leaves now
+# $fading (Number) how fast it leaves anyway
+# $critical (Number) the lever at which each brings in one
+fronts-why-critical = To bring that down to 1: { $times } × { $leaving } − { $fading } = { $critical }.
+fronts-term-pool = Grievance if nobody recruited
+fronts-term-leaving = Fighters leaving, a year
+fronts-term-gained = Helpers for each recruit
+fronts-term-lost = Helpers leaving, a year
+fronts-term-recruits = Recruits for each helper, a year
+fronts-term-replaced = New helpers for each helper
+fronts-term-part = Helpers for each recruit, at most
+fronts-term-critical = Operations needed, a year
+fronts-map-title = Helpers and grievance on the map
+fronts-bet-question = Ten years of operations alone, then they stop. Ten years later, where are the fighters?
+fronts-bet-0 = Nearly gone
+fronts-bet-1 = Up to half are back
+fronts-bet-2 = More than half are back
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-0-right = Right, at these rates: { $back }. The helpers hardly replace what is lost.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-0-wrong = Not here: { $back } are back. Operations took the fighters and left the helpers who recruit.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-1-right = Right: { $back }. Enough helpers were left to begin again, but slowly.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-1-wrong = Not here: { $back }. What counts is how many helpers are left when operations stop.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-2-right = Right: { $back }. The network was never gone, and it recruits again.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-2-wrong = Not here: { $back }. Too few helpers were left to bring back that many.
+fronts-limits-1 = That hardship feeds violence is disputed. In Afghanistan, Iraq and the Philippines more unemployment did not mean more attacks (Berman et al. 2011). Poor Pakistanis dislike militants more, not less (Blair et al. 2013).
+fronts-limits-2 = Evidence on force is mixed. Drone strikes in Pakistan went with fewer attacks in 2007–11; no lasting effect is claimed (Johnston and Sarbahi 2016). Studies of bombing disagree (Lyall 2009; Kocher et al. 2011).
+fronts-limits-3 = Nobody measured these rates. They are ours, and even the years are nominal.
+fronts-limits-4 = There is no geography here, no split between groups, no talks. Harm to civilians is only the backlash.
+fronts-limits-5 = All that stops grows back here, slowly or fast. A real peace may hold by itself.
+# $share (Percent) the fighters, of what they were
+fronts-limits-held = Force does hold it down: at 50 a year for ever, fighters rest at { $share } of what they were. It does not finish.
+fronts-show-false = Show where this is false: operations alone suffice
+fronts-onward = So must talks, force and development go together?
 
 ## together: dialogue, deterrence, development
 

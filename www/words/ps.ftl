@@ -724,6 +724,96 @@ vacuum-onward = خو هر خطر بهر نه دی.
 ## fronts: two fronts
 
 fronts-title = دوه جبهې
+fronts-hook = عملیات جنګیالي لرې کولای شي. نوي څوک راولي؟
+fronts-lead = ګیله د مرستندویانو شبکې ته د جلب موقع ورکوي. مرستندوی جنګیالیو ته پیسې، لار او پناه ورکوي. عملیات جنګیالي کموي؛ شبکه نوي راولي.
+fronts-try = یوه تګلاره وټاکئ، بیا شل کاله وچلوئ.
+fronts-finding-alone = لس کاله یوازې عملیات: جنګیالي { $fighters } کمېږي، خو تر شا شبکه یې یوازې { $network }. د عملیاتو تر درېدو لس کاله وروسته جنګیالي بیا د پخوا { $back } دي.
+fronts-finding-suffice = دلته به یوازې عملیاتو بغاوت پای ته رسولی وای، که هېڅکله نه درېدلای: په لسو کلونو کې جنګیالي { $fighters } او شبکه { $network } کمېږي. تر درېدو لس کاله وروسته جنګیالي د پخوا { $back } دي.
+fronts-finding-mix = که له زوره ډېر څه وي، په لسو کلونو کې جنګیالي { $fighters } او شبکه { $network } کمېږي. د هر څه تر درېدو لس کاله وروسته جنګیالي د پخوا { $back } دي.
+fronts-finding-short = دا ګډه تګلاره بس نه ده: په لسو کلونو کې جنګیالي { $fighters } او شبکه { $network } کمېږي، خو بغاوت هېڅکله نه ختمېږي. تر درېدو لس کاله وروسته جنګیالي د پخوا { $back } دي.
+fronts-finding-lost = دا تګلاره سرچپه پایله لري: لس کاله وروسته جنګیالي د پخوا { $fighters } دي، او د هر څه تر درېدو لس کاله وروسته { $back }.
+fronts-finding-nothing = که تر پخوا ډېره هڅه ونه شي، هېڅ شی نه ښه کېږي: شبکه د هر تللي جنګیالي ځای ډکوي.
+fronts-finding-none = په دې کچو بغاوت پخپله کمزوری کېږي: هېڅ داسې څه نشته چې روان یې وساتي، نو د جنګ لپاره هم څه نشته.
+fronts-why-part = { $name }: اوس { $now } ÷ پخوا { $was } = { $part }.
+fronts-why-fall = ۱۰۰٪ − { $part } = { $fall }.
+fronts-why-run = زېرمې د کال د سلمې برخې په ګامونو حسابېږي. واحدونه زموږ دي؛ یوازې پرتله یې مهمه ده.
+fronts-plan = ستاسو تګلاره
+fronts-plan-alone = یوازې عملیات
+fronts-plan-chain = ځنځیر هم
+fronts-plan-causes = لاملونه هم
+fronts-operations = د جنګیالیو پر ضد عملیات
+fronts-chain = د اسانتیا پر ځنځیر اقدام
+fronts-causes = د لاملونو حل
+fronts-lever = په کال کې { $now } · پخوا { $was }
+fronts-backlash = د هر لرې شوي جنګیالي په بدل کې نوې ګیله
+fronts-import = له پولې هاخوا راتلونکي مرستندوی، په کال کې
+fronts-recruitment = مرستندوی څومره جلب کولای شي
+fronts-share = له جلب شویو مرستندوی کېدونکي
+fronts-moving = مرستندوی کېدونکي جنګیالي، په کال کې
+fronts-play = شل کاله وچلوئ
+fronts-grievance = ګیله
+fronts-network = شبکه
+fronts-fighters = جنګیالي
+fronts-drain-causes = لاملونه
+fronts-drain-chain = ځنځیر
+fronts-drain-operations = عملیات
+fronts-grows = پورته: زیاتېږي
+fronts-below-one = تر ۱ ټیټ بغاوت کمېږي
+fronts-as-before = د پخوا هومره
+fronts-let-go = هر څه درېږي
+fronts-picture = مساحتونه زېرمې دي او پلنوالی کلنی بهیر، په یوه پیمانه. اوږدې کرښې: پخوا. ټکي: تر لسو کلونو هڅې وروسته. زېرمه یوازې د شمېرلو وسیله ده، پر نقشه د خلکو کومه ډله نه ده.
+fronts-paths-title = په شلو کلونو کې درې زېرمې
+fronts-column-when = کله
+fronts-step-before = پخوا
+fronts-step-effort = د هڅې تر { $years ->
+    [one] یوه کال
+   *[other] { $years } کلونو
+ } وروسته
+fronts-step-after = تر درېدو { $years ->
+    [one] یو کال
+   *[other] { $years } کاله
+ } وروسته
+fronts-summary = { $when }: د پخوا په پرتله ګیله { $grievance }، شبکه { $network }، جنګیالي { $fighters }.
+fronts-plane-title = دلته عملیات څه کولای شي؟
+fronts-key-fades = پخپله کمزوری کېږي
+fronts-key-enough = دومره عملیات بس دي
+fronts-key-more = ډېر یې بس دي
+fronts-key-never = هېڅ اندازه بس نه ده
+fronts-regime-never = تاسو هلته یئ چې د عملیاتو هېڅ اندازه بغاوت نه شي ختمولای. په بې پایه عملیاتو کې هم هر مرستندوی { $times } نوي راولي.
+fronts-regime-suffice = تاسو هلته یئ چې عملیات بغاوت ختمولای شي، که په کال کې تر { $critical } پورته وي.
+fronts-regime-fades = تاسو هلته یئ چې بغاوت بې عملیاتو هم کمزوری کېږي: هر مرستندوی یوازې { $times } نوي راولي.
+fronts-regime-import = تاسو هلته یئ چې هېڅ شی بغاوت نه ختموي: له پولې هاخوا مرستندوی پرله پسې راځي.
+fronts-critical = { $lever }: په کال کې { $critical } بس دي
+fronts-critical-never = د جنګیالیو پر ضد عملیات: هېڅ اندازه بس نه ده
+fronts-why-endless = په بې پایه عملیاتو کې هېڅ جنګیالی وخت نه لري چې مرستندوی شي. د هر مرستندوی په سر نوي مرستندوی: { $recruits } جلب شوي × { $share } ÷ { $loss } = { $times }.
+fronts-why-critical = د دې لپاره چې ۱ ته راټیټ شي: { $times } × { $leaving } − { $fading } = { $critical }.
+fronts-term-pool = ګیله، که هېڅوک جلب نه شي
+fronts-term-leaving = تلونکي جنګیالي، په کال کې
+fronts-term-gained = د هر جلب شوي په سر مرستندوی
+fronts-term-lost = تلونکي مرستندوی، په کال کې
+fronts-term-recruits = د هر مرستندوی جلب شوي، په کال کې
+fronts-term-replaced = د هر مرستندوی په سر نوي مرستندوی
+fronts-term-part = د هر جلب شوي په سر مرستندوی، تر ټولو ډېر
+fronts-term-critical = اړین عملیات، په کال کې
+fronts-map-title = پر نقشه اسانتیا او ګیله
+fronts-bet-question = لس کاله یوازې عملیات، بیا درېږي. لس کاله وروسته جنګیالي څومره دي؟
+fronts-bet-0 = نږدې هېڅ
+fronts-bet-1 = تر نیمایي پورې بېرته راغلي
+fronts-bet-2 = تر نیمایي ډېر بېرته راغلي
+fronts-reaction-0-right = سمه ده، په دې کچو: { $back }. مرستندوی په سختۍ د تللیو ځای ډکوي.
+fronts-reaction-0-wrong = دلته داسې نه ده: جنګیالي د پخوا { $back } دي. عملیاتو جنګیالي لرې کړل، خو جلبوونکي مرستندوی پاتې شول.
+fronts-reaction-1-right = سمه ده: { $back }. دومره مرستندوی پاتې وو چې بیا پیل وکړي، خو ورو.
+fronts-reaction-1-wrong = دلته داسې نه ده: { $back }. مهمه دا ده چې د عملیاتو د درېدو پر مهال څومره مرستندوی پاتې دي.
+fronts-reaction-2-right = سمه ده: { $back }. شبکه هېڅکله نه وه ورکه، او بیا جلب کوي.
+fronts-reaction-2-wrong = دلته داسې نه ده: { $back }. مرستندوی دومره کم پاتې وو چې هومره جنګیالي نه شي راوستلای.
+fronts-limits-1 = دا چې تنګسه تاوتریخوالی زېږوي، پرې اختلاف شته. په افغانستان، عراق او فیلیپین کې د ډېرې بېکارۍ مانا ډېر بریدونه نه وو (Berman et al. 2011). بېوزلي پاکستانیان وسله وال لا زیات ناخوښوي، نه کم (Blair et al. 2013).
+fronts-limits-2 = د زور په اړه شواهد ګډ دي. په ۲۰۰۷–۲۰۱۱ کلونو کې په پاکستان کې د بې پیلوټه الوتکو له بریدونو سره د وسله والو بریدونه کم شول؛ د تلپاتې اغېز ادعا نه ده شوې (Johnston, Sarbahi 2016). د بمبارۍ په اړه څېړنې یوه خوله نه دي (Lyall 2009; Kocher et al. 2011).
+fronts-limits-3 = دا کچې چا نه دي اندازه کړې. زموږ دي، او کلونه هم یوازې نومي دي.
+fronts-limits-4 = دلته نه جغرافیه شته، نه د ډلو ویش، نه خبرې. ملکي خلکو ته زیان یوازې د نوې ګیلې په بڼه شامل دی.
+fronts-limits-5 = دلته چې هڅه ودرېږي، بغاوت ژر یا ورو بېرته راځي. رښتینې سوله ښايي پخپله هم پاتې شي.
+fronts-limits-held = زور بغاوت ټیټ ساتي: که تل په کال کې ۵۰ وي، جنګیالي د پخوا پر { $share } ټیکاو مومي. خو ختموي یې نه.
+fronts-show-false = هغه حالت وښیئ چې دا پکې سمه نه ده: یوازې عملیات بس دي
+fronts-onward = نو ایا خبرې، زور او پراختیا باید یو ځای وي؟
 
 ## together: dialogue, deterrence, development
 

@@ -10,7 +10,7 @@ pub(super) mod together;
 mod vacuum;
 
 pub use fog::{FogOutcome, policy};
-pub use fronts::FrontsOutcome;
+pub use fronts::{Flows, FrontsOutcome};
 pub use judge::{AtTable, JudgeOutcome};
 pub use offers::{CutOutcome, Edge, FAT_FROM, LIKES_FAT, OffersOutcome, Reply, Turn};
 pub use range::{Case, RangeOutcome};

@@ -5,3 +5,5 @@ mod range;
 mod judge;
 //! The chapters, each as its reader plays it.
 mod fog;
+//! Transcripts chapter by chapter: what a reader does, and what the chapter then says.
+mod fronts;
