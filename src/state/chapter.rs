@@ -88,7 +88,7 @@ impl Chapter {
             Chapter::Judge => false,
             Chapter::Fog => false,
             Chapter::Fronts => false,
-            Chapter::Together => false,
+            Chapter::Together => scenario.roles.is_some(),
             Chapter::Recap => false,
         }
     }
