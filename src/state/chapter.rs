@@ -88,7 +88,7 @@ impl Chapter {
             Chapter::Judge => true,
             Chapter::Fog => false,
             Chapter::Fronts => scenario.roles.is_some(),
-            Chapter::Together => false,
+            Chapter::Together => scenario.roles.is_some(),
             Chapter::Recap => true,
         }
     }

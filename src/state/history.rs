@@ -107,6 +107,7 @@ fn is_undoable(action: &Action) -> bool {
         action,
         Action::MovedParameter(..)
             | Action::MovedPoint(_)
+            | Action::LoadedNumbers(_)
             | Action::PressedPlay
             | Action::TimerTicked
             | Action::SteppedForward

@@ -178,6 +178,7 @@ impl State {
             opened_number: present.opened_number,
             notice: present.notice.clone(),
             is_playing: false,
+            is_working: present.is_working,
             ..self.clone()
         }
     }
@@ -189,6 +190,7 @@ impl State {
             Action::OpenedChapter(chapter) if chapter.is_in(&self.scenario) => next.open(*chapter),
             Action::MovedParameter(id, value) => next.move_parameter(*id, *value),
             Action::MovedPoint(numbers) => numbers.iter().for_each(|(id, value)| next.move_parameter(*id, *value)),
+            Action::LoadedNumbers(numbers) => numbers.iter().for_each(|(id, value)| next.move_parameter(*id, *value)),
             Action::PressedPlay => next.play(),
             Action::PressedPause => next.is_playing = false,
             Action::TimerTicked if self.is_playing && self.is_touring() => next.tour_on(),
@@ -238,6 +240,23 @@ impl State {
         if is_known && id.range(&self.scenario).contains(value) {
             self.parameters.set(id, value);
             self.is_playing = false;
+            self.make_room(id);
+        }
+    }
+
+    /// Parts of one whole: where two would be more than all, the one that was not moved gives way.
+    fn make_room(&mut self, moved: ParameterId) {
+        let other = match moved {
+            ParameterId::Dialogue => ParameterId::Deterrence,
+            ParameterId::Deterrence => ParameterId::Dialogue,
+            _ => return,
+        };
+        let rest = 1.0 - self.parameter(moved);
+        if self.parameter(other) > rest {
+            // The slider's step, unless rounding to it would be too much again.
+            let range = other.range(&self.scenario);
+            let nearest = range.nearest(rest);
+            self.parameters.set(other, if nearest <= rest + 1e-9 { nearest } else { rest });
         }
     }
 

@@ -46,6 +46,8 @@ pub struct App {
 struct Labour {
     begun: Vec<Work>,
     works: Vec<Work>,
+    /// Whether the reader asks for the work that waits for it.
+    is_asked_for: bool,
     is_done: bool,
     slices: u32,
     next: Option<Timeout>,
@@ -171,12 +173,17 @@ const SLICE_MS: f64 = 6.0;
 const SLICES_A_PICTURE: u32 = 16;
 
 impl Labour {
+    /// Takes up what `state` asks for. A piece that was wanted before goes on from where it was.
     fn belong_to(&mut self, state: Option<&State>) {
         let wanted = state.map_or(Vec::new(), Work::of);
-        if wanted != self.begun {
-            *self = Labour { works: wanted.clone(), begun: wanted, ..Labour::default() };
+        let is_asked_for = state.is_some_and(|state| state.is_working);
+        if wanted == self.begun && is_asked_for == self.is_asked_for {
+            return;
         }
-        self.is_done |= self.works.is_empty();
+        let begun = |piece: &Work| self.begun.iter().position(|before| before == piece);
+        let works = wanted.iter().map(|piece| begun(piece).map_or(piece, |place| &self.works[place]).clone()).collect();
+        *self = Labour { works, begun: wanted, is_asked_for, ..Labour::default() };
+        self.is_done = self.works.is_empty();
     }
 
     /// Works for one slice, on the first piece that is not done.
@@ -184,7 +191,8 @@ impl Labour {
         let end = js_sys::Date::now() + SLICE_MS;
         let mut is_left = true;
         while is_left && js_sys::Date::now() < end {
-            is_left = self.works.iter_mut().any(Work::advance);
+            let is_wanted = |work: &Work| self.is_asked_for || !work.waits_for_reader();
+            is_left = self.works.iter_mut().any(|work| is_wanted(work) && work.advance());
         }
         self.is_done = !is_left;
         self.slices += 1;

@@ -1241,6 +1241,170 @@ fronts-onward = So must talks, force and development go together?
 ## together: dialogue, deterrence, development
 
 together-title = Dialogue, deterrence, development
+together-hook = The advice is: dialogue, deterrence and development, hand in hand. Must it be all three?
+together-lead = The op-ed argues that dialogue, deterrence and development must go hand in hand. Four small models, joined, say what each mix of the three brings. Drag the point: the bars and the map follow.
+together-try = Then change the chair. The best mix moves.
+together-lead-opposite = The opposite case says: talk less, and put the effort elsewhere. In the same model, a dashed line shows where more dialogue stops paying. Beyond it, the opposite case wins.
+together-dialogue = Dialogue
+together-deterrence = Deterrence
+together-development = Development
+together-dialogue-in = dialogue
+together-deterrence-in = deterrence
+together-development-in = development
+# $first (Text) one part of a mix
+# $second (Text) another
+together-and = { $first } and { $second }
+# $name (Text) a part of the mix
+# $part (Percent) how much of it
+together-corner = { $name } { $part }
+together-chair = Whose chair do you sit in?
+together-chair-border = Border communities
+together-chair-other = Another outside state
+# $chair (Text) whose chair it is
+# $all (Number) the score of the best mix of all three
+# $left (Number) the score of the best that leaves something out
+# $out (Text) what it leaves out
+# $own (Number) the score of the reader's mix
+together-finding-needed = { $chair }: here it takes all three. The best mix of all scores { $all } of 100, the best without { $out } only { $left }. Yours scores { $own }.
+# $chair (Text) whose chair it is
+# $all (Number) the score of the best mix of all three
+# $left (Number) the score of the best that leaves something out
+# $out (Text) what it leaves out
+# $own (Number) the score of the reader's mix
+together-finding-even = { $chair }: all three are not a must here. The best mix of all scores { $all } of 100, the best without { $out } still { $left }. Yours scores { $own }.
+# $chair (Text) whose chair it is
+# $all (Number) the score of the best mix of all three
+# $left (Number) the score of the best that leaves something out
+# $out (Text) what it leaves out
+# $own (Number) the score of the reader's mix
+together-finding-worse = { $chair }: here all three are one too many. The best mix of all scores { $all } of 100, the best without { $out } even { $left }. Yours scores { $own }.
+# $chair (Text) whose chair it is
+# $at (Percent) the share of dialogue at which the score stops rising
+# $here (Percent) the reader's share of dialogue
+together-opposite-some = { $chair }: more dialogue pays up to { $at } of the effort, and costs beyond it. Your mix has { $here }.
+# $chair (Text) whose chair it is
+# $at (Percent) the share of dialogue at which the score stops rising
+together-opposite-wins = { $chair }: here the opposite case wins. The best share of dialogue is { $at }.
+# $chair (Text) whose chair it is
+# $at (Percent) the share of dialogue at which the score stops rising
+together-opposite-loses = { $chair }: here the opposite case fails. More dialogue pays all the way, up to { $at }.
+together-argument = Which case is argued?
+together-argument-op-ed = The op-ed's
+together-argument-opposite = The opposite
+# $score (Number) what the mix scores
+together-you = you · { $score }
+together-best = best
+# $step (Number) how far apart the lines are
+# $low (Number) the lowest score
+# $high (Number) the highest score
+together-scale = Darker is better. Each line joins mixes with one score; lines are { $step } apart. Lowest { $low }, highest { $high } of 100.
+# $dialogue (Percent) the part of dialogue
+# $deterrence (Percent) the part of deterrence
+# $development (Percent) the part of development
+# $score (Number) what the mix scores
+# $best_dialogue (Percent) the same of the best mix
+# $best_deterrence (Percent) the same of the best mix
+# $best_development (Percent) the same of the best mix
+# $best (Number) what the best mix scores
+together-summary = Your mix: { $dialogue } dialogue, { $deterrence } deterrence, { $development } development, { $score } of 100. The best: { $best_dialogue }, { $best_deterrence }, { $best_development }, { $best } of 100.
+together-bars = What your mix brings
+together-bars-mark = The mark is the best mix.
+together-trust = Trust
+together-peace = Peace
+together-security = Security
+together-influence = Share of influence
+together-room = Room of its own
+together-calm = Few operations
+together-home-rule = Share of no outsider
+together-outcome = Score
+together-map-title = What the mix moves
+together-column-mix = Mix
+together-row-yours = yours
+together-row-best = best
+together-draws-title = Does it take all three? Draw the assumptions
+together-draws-text = Nobody has measured these numbers. So draw them all at random, again and again. Each time we ask: is the best mix of all three more than 1 point better than every mix with a part missing?
+# $leaver (Name) from whose chair the draws are judged
+together-draws-chair = Judged from the chair of { OBLIQUE($leaver) }, with your weights.
+together-draws-start = Draw the assumptions 10,000 times
+together-draws-stop = Stop
+together-draws-go-on = Go on drawing
+# $done (Count) draws so far
+together-draws-progress = { $done } of 10,000 draws
+# $share (Percent) the part of draws in which it takes all three
+# $draws (Count) how many were drawn
+together-draws-few = In { $share } of { $draws } draws it takes all three. So in this model “all must go hand in hand” is mostly not true.
+# $share (Percent) the part of draws in which it takes all three
+# $draws (Count) how many were drawn
+together-draws-many = In { $share } of { $draws } draws it takes all three. So in this model “all must go hand in hand” is mostly true.
+together-draws-all = takes all three
+together-draws-even = within 1 point
+together-draws-leave = better left out
+# $share (Percent) the part of draws in which one part alone is best
+together-draws-single = In { $share } of draws one part alone is best of all.
+together-draws-load = Load a draw of each kind:
+together-draws-load-single = one part alone
+together-bet-question = We draw the assumptions 10,000 times. How often does it take all three?
+together-bet-0 = In more than half
+together-bet-1 = In a tenth to a half
+together-bet-2 = In less than a tenth
+together-reaction-pending = Your bet is kept. Run the draws to see.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-0-right = Right: in { $share } of the draws. Under these ranges the op-ed's advice holds.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-0-wrong = You trusted the advice. It takes all three in { $share } of the draws only: a good pair often does as well.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-1-right = Right: in { $share } of the draws. It depends on numbers nobody has measured.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-1-wrong = Not quite: in { $share } of the draws. The other draws are mostly ties within 1 point.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-2-right = Right: only in { $share } of the draws. Mostly a mix with a part missing does as well.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-2-wrong = It takes all three more often than you thought: in { $share } of the draws.
+# $hundred (Number) the same of 100
+together-why-hundred = That is { $hundred } of 100.
+# $dialogue (Percent) the part of dialogue
+# $deterrence (Percent) the part of deterrence
+# $development (Percent) the part of development
+# $score (Number) what the mix scores
+together-why-all = Of the 36 mixes with all three in steps of 10%, the best has { $dialogue } dialogue, { $deterrence } deterrence and { $development } development: { $score } of 100.
+# $dialogue (Percent) the part of dialogue
+# $deterrence (Percent) the part of deterrence
+# $development (Percent) the part of development
+# $score (Number) what the mix scores
+together-why-left = Of the 30 mixes with a part missing, the best has { $dialogue } dialogue, { $deterrence } deterrence and { $development } development: { $score } of 100.
+# $ahead (Number) by how many points all three are ahead
+together-why-ahead = All three are ahead by { $ahead } points. We call less than 1 point even.
+# $at (Percent) the share of dialogue at which the score stops rising
+# $score (Number) the score there
+together-why-break-even = Keep the rest split as it is and change dialogue in steps of 2%: the score is highest at { $at }, with { $score } of 100.
+together-limits-1 = That effort acts in straight lines is our assumption. So are all the numbers; nobody measured one.
+together-limits-2 = What counts as good is up to your weights and your chair. Each chair's aim is our guess.
+together-limits-3 = That development calms an insurgency is disputed: poor Pakistanis dislike militants more, not less (Blair, Fair, Malhotra and Shapiro 2013).
+together-limits-4 = Bargaining theory itself says the outbreak of war cannot be foretold (Gartzke 1999). A model is a fable with numbers (Rubinstein 2006).
+together-show-worse = Show where one is better left out
+together-show-needed = Show where it takes all three
+together-onward = What did you bet, and what happened?
+together-weights = How much each counts, for the op-ed's chair
+together-coefficients = The assumptions
+together-type = Type the mix, in parts of 1
+together-mix-noise = How often a side misreads the other
+together-dialogue-clarity = How much dialogue clears that up
+together-mix-generosity = How much is forgiven
+together-mix-strength = Chance to win by force
+together-mix-fighting-cost = Own cost of force
+together-mix-cost-centre = The other side's cost of force
+together-mix-mistrust = Doubt about that cost
+together-deterrence-cost = What deterrence adds to it
+together-mix-recruitment = Pace of recruitment
+together-mix-facilitator-share = Recruits who become helpers
+together-mix-fighters-to-network = Fighters who become helpers
+together-operations-most = What deterrence adds to operations
+together-chain-action-most = What effort adds against facilitation
+together-grievance-resolution-most = What development adds against grievance
+together-mix-stake = What influence is worth
+together-dialogue-effectiveness = What dialogue adds to influence
+together-development-effectiveness = What development adds to influence
+together-mix-home-rule = Strength of home rule
 
 ## recap: what you bet, what happened
 

@@ -1,6 +1,7 @@
 //! Pictures that are the model: areas, lengths and widths are its numbers.
 
 mod bar;
+mod bars;
 mod cat;
 mod curve;
 mod ledger;
@@ -20,6 +21,8 @@ mod table;
 mod vessels;
 
 pub use bar::{Bar, bar};
+mod triangle;
+pub use bars::{Bar, bars};
 pub use cat::{Pose, head};
 pub use curve::{Curve, curve};
 pub use ledger::{Entry, bar, ledger, list};
@@ -36,3 +39,4 @@ pub use standoff::{StandoffScene, standoff};
 pub use stream::{Stream, stream};
 pub use table::{TableScene, table};
 pub use vessels::{Vessel, Vessels, vessels};
+pub use triangle::{Triangle, contour_step, ends, triangle};
