@@ -81,15 +81,9 @@ impl Chapter {
 
     fn has_what_it_needs(self, scenario: &Scenario) -> bool {
         match self {
-            Chapter::Saying | Chapter::Fog => true,
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
-            Chapter::Offers => true,
-            Chapter::Range => true,
-            Chapter::Judge => true,
-            Chapter::Fog => false,
-            Chapter::Fronts => scenario.roles.is_some(),
-            Chapter::Together => scenario.roles.is_some(),
-            Chapter::Recap => true,
+            Chapter::Fronts | Chapter::Together => scenario.roles.is_some(),
+            _ => true,
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::state::{Action, Bet, FogOutcome, NumberId, ParameterId, Work};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
-use crate::views::scenes::{self, Bar, Curve, Moves, Sign};
+use crate::views::scenes::{self, Curve, Gauge, Moves, Sign};
 use crate::views::{
     Frame, Request, cards, controls,
     phrase::{open_phrase, phrase},
@@ -331,7 +331,7 @@ fn standing(frame: &Frame, outcome: &FogOutcome, each: usize, score: Option<&Sco
     let written =
         score.map_or(String::new(), |score| words.fog_score(score.mean, 2.0 * score.standard_error).to_string());
     let [.., temptation, _] = outcome.payoffs.to_array();
-    let bar = Bar {
+    let gauge = Gauge {
         width: frame.layout.drawing_width(Column::Wider) - 32.0,
         fill: if is_in_front { "fill-left" } else { "fill-a" },
         length: score.map_or(0.0, |score| score.mean / temptation),
@@ -340,7 +340,7 @@ fn standing(frame: &Frame, outcome: &FogOutcome, each: usize, score: Option<&Sco
     };
     let front = is_in_front.then(|| classed("span", "tag").text(words.fog_in_front()));
     let line = classed("div", "standing").el(name).each(front).el(classed("span", "value").isolated(&written));
-    el("li").key(policy_name(words, each)).el(line).el(scenes::bar(&bar))
+    el("li").key(policy_name(words, each)).el(line).el(scenes::gauge(&gauge))
 }
 
 fn below(frame: &Frame, outcome: &FogOutcome) -> Html {
@@ -353,7 +353,7 @@ fn below(frame: &Frame, outcome: &FogOutcome) -> Html {
         bets: vec![(Bet::BestInClearAir, bet(frame, outcome)), (Bet::BestInFog, second_bet(frame, outcome))],
         own: vec![channel(frame, outcome)],
         more: Some(more(frame, outcome)),
-        limits: limits(frame),
+        limits: Some(limits(frame)),
         onward: words.fog_onward(),
     };
     super::below(frame, below)
@@ -388,7 +388,7 @@ fn lasting(frame: &Frame, name: &str, half_life: f64, fill: &'static str) -> Ele
 
 /// A name, a number in words, and its bar.
 fn measured(frame: &Frame, name: &str, written: &str, length: f64, fill: &'static str, column: Column) -> Element {
-    let bar = Bar {
+    let gauge = Gauge {
         width: frame.layout.drawing_width(column) - 32.0,
         fill,
         length,
@@ -396,7 +396,7 @@ fn measured(frame: &Frame, name: &str, written: &str, length: f64, fill: &'stati
         is_mirrored: frame.words.language().is_right_to_left(),
     };
     let line = classed("div", "standing").el(el("span").text(name)).el(classed("span", "value").isolated(written));
-    classed("div", "measured").el(line).el(scenes::bar(&bar))
+    classed("div", "measured").el(line).el(scenes::gauge(&gauge))
 }
 
 fn long_run(frame: &Frame, outcome: &FogOutcome) -> Element {

@@ -276,7 +276,7 @@ fn below(frame: &Frame, outcome: &FrontsOutcome) -> Html {
         bets: vec![(Bet::OperationsAlone, bet(frame, outcome))],
         own: Vec::new(),
         more: Some(more(frame, outcome)),
-        limits: limits(frame, outcome),
+        limits: Some(limits(frame, outcome)),
         onward: words.fronts_onward(),
     };
     super::below(frame, below)

@@ -263,7 +263,7 @@ fn below(frame: &Frame, outcome: &JudgeOutcome) -> Html {
         bets: vec![(Bet::JudgesTake, bet(frame, outcome))],
         own: vec![no_way_out(frame, outcome)],
         more: Some(more(frame)),
-        limits: limits(frame),
+        limits: Some(limits(frame)),
         onward: words.judge_onward(),
     };
     super::below(frame, below)

@@ -82,8 +82,15 @@ pub fn arithmetic(frame: &Frame, number: NumberId) -> Vec<Phrase> {
 fn bet_texts<'a>(frame: &Frame<'a>, bet: Bet, outcome: &Outcome) -> Option<BetTexts<'a>> {
     let texts = match (outcome, bet) {
         (Outcome::Saying(outcome), _) => saying::bet(frame, outcome),
+        (Outcome::Offers(outcome), _) => offers::bet(frame, outcome),
+        (Outcome::Range(outcome), _) => range::bet(frame, outcome),
+        (Outcome::Judge(outcome), _) => judge::bet(frame, outcome),
+        (Outcome::Fog(outcome), Bet::BestInFog) => fog::second_bet(frame, outcome),
+        (Outcome::Fog(outcome), _) => fog::bet(frame, outcome),
         (Outcome::Vacuum(outcome), _) => vacuum::bet(frame, outcome),
-        _ => return None,
+        (Outcome::Fronts(outcome), _) => fronts::bet(frame, outcome),
+        (Outcome::Together(outcome), _) => together::bet(frame, outcome),
+        (Outcome::Recap, _) => return None,
     };
     Some(texts)
 }

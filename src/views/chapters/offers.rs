@@ -249,7 +249,10 @@ fn bars(frame: &Frame, outcome: &OffersOutcome) -> Element {
     let words = frame.words;
     let width = frame.layout.drawing_width(Column::Wider);
     let labelled = |label: &str, entries: &[Entry]| {
-        classed("div", "labelled").el(el("h3").text(label)).el(scenes::bar(width, entries)).el(scenes::list(entries))
+        classed("div", "labelled")
+            .el(el("h3").text(label))
+            .el(scenes::ledger_bar(width, entries))
+            .el(scenes::list(entries))
     };
     let model = outcome.predicted.map(|split| {
         let entries = [first(frame, split.proposer), second(frame, split.responder)];
@@ -336,7 +339,7 @@ fn below(frame: &Frame, outcome: &OffersOutcome) -> Html {
         bets,
         own: Vec::new(),
         more: Some(more(frame, outcome)),
-        limits: limits(frame),
+        limits: Some(limits(frame)),
         onward: words.offers_onward(),
     };
     super::below(frame, below)

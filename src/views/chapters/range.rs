@@ -239,7 +239,7 @@ fn below(frame: &Frame, outcome: &RangeOutcome) -> Html {
         bets: vec![(Bet::BestDemand, bet(frame, outcome))],
         own: Vec::new(),
         more: Some(more(frame, outcome)),
-        limits: limits(frame),
+        limits: Some(limits(frame)),
         onward: words.range_onward(),
     };
     super::below(frame, below)

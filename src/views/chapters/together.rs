@@ -12,7 +12,7 @@ use crate::state::{Action, Bet, NumberId, ParameterId, TogetherOutcome, Work};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
-use crate::views::scenes::{self, Bar, Entry, Triangle};
+use crate::views::scenes::{self, Entry, Measure, Triangle};
 use crate::views::{
     Frame, cards, controls,
     phrase::{open_phrase, phrase},
@@ -214,13 +214,13 @@ fn summary(frame: &Frame, outcome: &TogetherOutcome) -> String {
 /// What the chair counts, as bars that follow the point.
 fn measures(frame: &Frame, outcome: &TogetherOutcome) -> Element {
     let words = frame.words;
-    let bar = |(aim, best): (&Aim, &Aim)| Bar {
+    let bar = |(aim, best): (&Aim, &Aim)| Measure {
         name: aim_name(words, *aim),
         value: aim.value(),
         written: words.numerals.percent(aim.value()),
         mark: best.value(),
     };
-    let bars: Vec<Bar> = outcome.aims.iter().zip(&outcome.best_aims).map(bar).collect();
+    let bars: Vec<Measure> = outcome.aims.iter().zip(&outcome.best_aims).map(bar).collect();
     classed("div", "ledger")
         .el(el("h3").text(words.together_bars()).el(el("small").text(words.together_bars_mark())))
         .el(scenes::bars(&bars, words.language().is_right_to_left()))
@@ -275,7 +275,7 @@ fn below(frame: &Frame, outcome: &TogetherOutcome) -> Html {
         bets: vec![(Bet::TakesAllThree, bet(frame, outcome))],
         own: vec![cards::details(words.table_label(), mixes(frame, outcome))],
         more: Some(more(frame)),
-        limits: limits(frame),
+        limits: Some(limits(frame)),
         onward: words.together_onward(),
     };
     super::below(frame, below)
@@ -360,12 +360,8 @@ fn coefficients(words: &Words) -> [(ParameterId, &str); 18] {
 /// development, where it takes all three.
 fn limits(frame: &Frame) -> Element {
     let words = frame.words;
-    let texts = [
-        words.together_limits_1(),
-        words.together_limits_2(),
-        words.together_limits_3(),
-        words.together_limits_4(),
-    ];
+    let texts =
+        [words.together_limits_1(), words.together_limits_2(), words.together_limits_3(), words.together_limits_4()];
     let shown = |label, id: ParameterId| {
         let most = id.range(frame.scenario()).max;
         let numbers = vec![(ParameterId::Argument, 0.0), (ParameterId::Chair, 0.0), (id, most)];
@@ -406,7 +402,8 @@ pub fn bet<'a>(frame: &Frame<'a>, _outcome: &TogetherOutcome) -> BetTexts<'a> {
         (_, false) => words.together_reaction_2_wrong(share),
     };
     let pending = || words.together_reaction_pending().into();
-    let reaction = frame.state.bet(Bet::TakesAllThree).map(|choice| share.map_or_else(pending, |share| react(choice, share)));
+    let reaction =
+        frame.state.bet(Bet::TakesAllThree).map(|choice| share.map_or_else(pending, |share| react(choice, share)));
     BetTexts { question: words.together_bet_question(), choices, actual, reaction }
 }
 
@@ -420,7 +417,11 @@ fn draws(frame: &Frame) -> Element {
     let Some(robustness) = robustness(frame) else { return card };
     let tally = robustness.tally();
     let card = card.el(classed("div", "choices").each(draw_buttons(frame, robustness)));
-    if tally.draws == 0 { card } else { card.el(progress(frame, tally)).el(result(frame, tally)).el(examples(frame, tally)) }
+    if tally.draws == 0 {
+        card
+    } else {
+        card.el(progress(frame, tally)).el(result(frame, tally)).el(examples(frame, tally))
+    }
 }
 
 fn draw_buttons(frame: &Frame, robustness: &Robustness) -> Option<Element> {

@@ -4,7 +4,7 @@ use crate::model::numeric::decimal::filled;
 use crate::views::element::{Element, classed, el};
 
 /// One bar.
-pub struct Bar<'a> {
+pub struct Measure<'a> {
     pub name: &'a str,
     pub value: f64,
     /// The value as it is written.
@@ -14,15 +14,15 @@ pub struct Bar<'a> {
 }
 
 /// Bars grow with the reading direction.
-pub fn bars(bars: &[Bar], is_mirrored: bool) -> Element {
-    let line = |bar: &Bar| {
+pub fn bars(bars: &[Measure], is_mirrored: bool) -> Element {
+    let line = |bar: &Measure| {
         let name = el("span").text(bar.name);
         el("li").key(bar.name).el(name).el(drawn(bar, is_mirrored)).el(el("b").isolated(&bar.written))
     };
     classed("ul", "bars").each(bars.iter().map(line))
 }
 
-fn drawn(bar: &Bar, is_mirrored: bool) -> Element {
+fn drawn(bar: &Measure, is_mirrored: bool) -> Element {
     let start = if is_mirrored { 200.0 * (1.0 - bar.value) } else { 0.0 };
     let mark = 200.0 * if is_mirrored { 1.0 - bar.mark } else { bar.mark };
     let drawn = classed("rect", "bar-value").px("x", start).px("width", 200.0 * bar.value).attr("height", "16");

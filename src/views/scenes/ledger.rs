@@ -16,11 +16,11 @@ pub struct Entry {
 
 /// The bar is `width` CSS pixels wide; the shares add up to 1.
 pub fn ledger(width: f64, entries: &[Entry]) -> Element {
-    classed("div", "ledger").el(bar(width, entries)).el(list(entries))
+    classed("div", "ledger").el(ledger_bar(width, entries)).el(list(entries))
 }
 
 /// The bar alone.
-pub fn bar(width: f64, entries: &[Entry]) -> Element {
+pub fn ledger_bar(width: f64, entries: &[Entry]) -> Element {
     let mut start = 0.0;
     let part = |entry: &Entry| {
         let x = start * width;

@@ -39,8 +39,17 @@ const FOOT: f64 = 40.0;
 const SLOPE: f64 = 0.866;
 
 /// The fills from worst to best; widget.css says how dark each is.
-const FILLS: [&str; 9] =
-    ["heat heat-0", "heat heat-1", "heat heat-2", "heat heat-3", "heat heat-4", "heat heat-5", "heat heat-6", "heat heat-7", "heat heat-8"];
+const FILLS: [&str; 9] = [
+    "heat heat-0",
+    "heat heat-1",
+    "heat heat-2",
+    "heat heat-3",
+    "heat heat-4",
+    "heat heat-5",
+    "heat heat-6",
+    "heat heat-7",
+    "heat heat-8",
+];
 /// How many bands a picture may have; [`contour_step`] sees to it.
 const MOST_BANDS: f64 = 8.0;
 
@@ -102,7 +111,8 @@ impl Field<'_> {
             let (mut from, y) = self.place(first as f64, -1.0);
             let mut band = self.band(self.at(first, 0));
             let mut finish = |band: i32, from: f64, to: f64| {
-                paths[(8 + band - top).max(0) as usize] += &filled("M# #H#v#H#z", &[from, y - half, to, 2.0 * half, from]);
+                paths[(8 + band - top).max(0) as usize] +=
+                    &filled("M# #H#v#H#z", &[from, y - half, to, 2.0 * half, from]);
             };
             for second in 1..=steps - first {
                 let (before, now) = (self.at(first, second - 1), self.at(first, second));
@@ -148,8 +158,7 @@ impl Field<'_> {
                 if (scores[a] < height) != (scores[b] < height) {
                     let part = (height - scores[a]) / (scores[b] - scores[a]);
                     let between = |a: usize, b: usize| a as f64 + part * (b as f64 - a as f64);
-                    let (x, y) =
-                        self.place(between(corners[a].0, corners[b].0), between(corners[a].1, corners[b].1));
+                    let (x, y) = self.place(between(corners[a].0, corners[b].0), between(corners[a].1, corners[b].1));
                     *path += &filled(pattern, &[x, y]);
                     pattern = "L# #";
                 }
@@ -220,10 +229,12 @@ pub fn triangle(frame: &Frame, triangle: &Triangle) -> Element {
 fn corners(picture: Element, triangle: &Triangle, x: [f64; 3], y: [f64; 2], is_mirrored: bool) -> Element {
     let [first, second, third] = &triangle.corners;
     let class = |is_left| if is_left { "corner grows-right" } else { "corner grows-left" };
-    picture
-        .el(words(first, "corner mid", x[2], y[1]))
-        .el(words(second, class(!is_mirrored), x[0], y[0]))
-        .el(words(third, class(is_mirrored), x[1], y[0]))
+    picture.el(words(first, "corner mid", x[2], y[1])).el(words(second, class(!is_mirrored), x[0], y[0])).el(words(
+        third,
+        class(is_mirrored),
+        x[1],
+        y[0],
+    ))
 }
 
 /// A label in the middle stays within the picture.
