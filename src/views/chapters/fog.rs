@@ -200,7 +200,7 @@ fn two_sides(frame: &Frame, outcome: &FogOutcome) -> Element {
     let playback = controls::playback(frame, Playback { play: words.fog_play(), step: words.fog_step(), first: None });
     let controls =
         classed("div", "controls").el(thickness(frame, outcome)).each(forgiving(frame, outcome)).el(playback);
-    classed("div", "card stage fog")
+    classed("div", "card stage")
         .el(scene(frame))
         .el(side_policy(frame, ParameterId::PolicyFirst, 0))
         .el(scenes::moves(&picture(frame, outcome)))
@@ -312,7 +312,7 @@ fn tournament(frame: &Frame, outcome: &FogOutcome) -> Element {
     };
     let progress = played(frame).map_or(0.0, Tournament::progress);
     let rows = classed("ul", "standings").each((0..policy::COUNT).map(standing));
-    classed("div", "card stage fog")
+    classed("div", "card stage")
         .el(scene(frame))
         .el(el("h3").text(words.fog_field()))
         .el(rows)
