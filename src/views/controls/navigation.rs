@@ -32,7 +32,7 @@ fn list(frame: &Frame, chapters: &[Chapter], here: usize) -> Element {
     let place = words.nav_place(here as f64 + 1.0, chapters.len() as f64).to_string();
     classed("details", "menu")
         .key(frame.state.chapter.id())
-        .el(el("summary").el(el("bdi").text(&place)).el(classed("span", "progress").each(dots(chapters, here))))
+        .el(el("summary").el(el("bdi").text(&place)).el(classed("span", "dots").each(dots(chapters, here))))
         .el(el("ol").each(chapters.iter().enumerate().map(link)))
 }
 
