@@ -91,7 +91,7 @@
 
   // Poster and panel only; the widget brings its own sheet with the module.
   const sheet = newSheet(`
-    :host { display: block; }
+    :host { display: flow-root; }
     :host([hidden]), [hidden] { display: none !important; }
     :host([theme="light"]) { color-scheme: light; }
     :host([theme="dark"]) { color-scheme: dark; }

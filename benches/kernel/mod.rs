@@ -49,7 +49,7 @@ fn dispute(cut: f64, cost: f64) -> Dispute {
 fn policy_grid() {
     let mut sweep = Sweep::new(Policy::default(), 100);
     sweep.advance(usize::MAX);
-    assert_eq!(sweep.measures().len(), 5151);
+    assert_eq!(sweep.prospects().len(), 5151);
     black_box(sweep);
 }
 

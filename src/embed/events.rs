@@ -29,7 +29,7 @@ fn has_changed(before: &State, after: &State) -> bool {
 fn essence(state: &State) -> State {
     let mut essence = state.clone();
     (essence.selection, essence.opened_number, essence.notice) = (None, None, None);
-    essence.is_playing = false;
+    (essence.is_playing, essence.is_working) = (false, false);
     (essence.theme, essence.digits) = Default::default();
     essence
 }

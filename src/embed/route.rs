@@ -35,6 +35,11 @@ pub fn address(state: &State) -> String {
     if is_as_opened(state) { format!("#/{chapter}") } else { format!("#/{chapter}?s={}", share::encode(state)) }
 }
 
+/// The address of `state` with the reader's bets.
+pub fn challenge(state: &State) -> String {
+    format!("#/{}?s={}", state.chapter.id(), share::encode_challenge(state))
+}
+
 fn is_as_opened(state: &State) -> bool {
     share::encode(state) == share::encode(&opened(state))
 }

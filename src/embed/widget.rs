@@ -227,6 +227,7 @@ impl Inner {
         match request {
             Request::Speak(language) => self.host.speak(language.code()),
             Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
+            Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
         }
     }

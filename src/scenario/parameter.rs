@@ -43,14 +43,14 @@ pub enum ParameterGroup {
 /// What the models know, in the order in which a scenario lists it: the default between the ends of its range.
 ///
 /// The numbers are illustrative and ours. Ranges and units: `models.md`, whose sections are named.
-static KNOWN: [KnownParameter; 88] = [
+static KNOWN: [KnownParameter; 89] = [
     // Bites (1.2), fractions of a piece.
     known(Bargaining, "tolerance", 0.0, 0.05, 0.5),
     known(Bargaining, "overshoot", 0.0, 0.5, 1.0),
     known(Bargaining, "first_cut", 0.3, 0.6, 1.0),
     // Alternating offers (1.4) and the ultimatum (1.10). First and second are the scenario's two parties.
-    known(Bargaining, "discount_factor_first", 0.0, 0.9, 0.99),
-    known(Bargaining, "discount_factor_second", 0.0, 0.8, 0.99),
+    known(Bargaining, "discount_factor_first", 0.0, 0.9, 1.0),
+    known(Bargaining, "discount_factor_second", 0.0, 0.8, 1.0),
     known(Bargaining, "refusal_fee", 0.0, 0.05, 1.0),
     known(Bargaining, "last_round", 1.0, 10.0, 50.0),
     known(Bargaining, "envy", 0.0, 1.0, 4.0),
@@ -64,10 +64,11 @@ static KNOWN: [KnownParameter; 88] = [
     known(Bargaining, "patience", 0.5, 0.9, 0.99),
     // The judge's table (1.3, 1.5, 1.5b, 1.5c); beliefs are of the first party's chance or part of the award.
     known(Bargaining, "judge_cut", 0.0, 0.3, 1.0),
+    known(Bargaining, "cost_of_fighting", 0.0, 0.25, 0.8),
     known(Bargaining, "belief_in_fight_first", 0.0, 0.55, 1.0),
     known(Bargaining, "belief_in_fight_second", 0.0, 0.45, 1.0),
-    known(Bargaining, "belief_in_award_first", 0.0, 0.65, 1.0),
-    known(Bargaining, "belief_in_award_second", 0.0, 0.35, 1.0),
+    known(Bargaining, "belief_in_award_first", 0.0, 0.8, 1.0),
+    known(Bargaining, "belief_in_award_second", 0.0, 0.2, 1.0),
     known(Bargaining, "round_fee", 0.01, 0.1, 1.0),
     known(Bargaining, "rounds_at_table", 0.0, 5.0, 50.0),
     known(Bargaining, "candour", 0.0, 0.5, 1.0),

@@ -12,6 +12,8 @@ pub enum Action {
     MovedParameter(ParameterId, f64),
     /// A point of a picture was moved: one number across, one up; each out of its range is left where it was.
     MovedPoint([(ParameterId, f64); 2]),
+    /// A whole case was loaded: many numbers at once, each out of its range left where it was. Undo takes it back as one.
+    LoadedNumbers(Vec<(ParameterId, f64)>),
     /// The slider was let go: the next move is a new step of undo.
     ReleasedControl,
     PressedPlay,
@@ -29,6 +31,12 @@ pub enum Action {
     /// Long work of this chapter was asked for, or stopped.
     StartedWork,
     StoppedWork,
+    /// "Just show me": every chapter plays its finding by itself.
+    StartedTour,
+    ResumedTour,
+    StoppedTour,
+    /// In a widget of one chapter: the reader wants the whole.
+    AskedForWhole,
     PlacedBet(Bet, usize),
     TookBackBet(Bet),
     Selected(Option<Selection>),

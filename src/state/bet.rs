@@ -52,6 +52,11 @@ impl Bet {
         }
     }
 
+    /// The bet's number in a challenge link: its place, so that new ones are added at the end.
+    pub(super) const fn code(self) -> u8 {
+        self as u8
+    }
+
     pub const fn chapter(self) -> Chapter {
         match self {
             Bet::TenComplaints => Chapter::Saying,

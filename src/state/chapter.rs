@@ -81,14 +81,9 @@ impl Chapter {
 
     fn has_what_it_needs(self, scenario: &Scenario) -> bool {
         match self {
-            Chapter::Saying | Chapter::Fog => true,
             Chapter::Vacuum => scenario.roles.is_some() && scenario.contest.is_some(),
-            Chapter::Offers => false,
-            Chapter::Range => false,
-            Chapter::Judge => false,
-            Chapter::Fronts => false,
-            Chapter::Together => false,
-            Chapter::Recap => false,
+            Chapter::Fronts | Chapter::Together => scenario.roles.is_some(),
+            _ => true,
         }
     }
 }

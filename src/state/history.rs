@@ -62,7 +62,7 @@ impl History {
             self.future.clear();
             self.gesture = gesture;
         }
-        if starts_afresh(action) {
+        if starts_afresh(action) || next.chapter != self.present.chapter {
             self.past.clear();
             self.future.clear();
         }
@@ -107,6 +107,7 @@ fn is_undoable(action: &Action) -> bool {
         action,
         Action::MovedParameter(..)
             | Action::MovedPoint(_)
+            | Action::LoadedNumbers(_)
             | Action::PressedPlay
             | Action::TimerTicked
             | Action::SteppedForward
@@ -122,8 +123,5 @@ fn is_undoable(action: &Action) -> bool {
 
 /// Undo does not lead out of a chapter or back into another scenario.
 fn starts_afresh(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::OpenedChapter(_) | Action::HostReplacedScenario(_) | Action::HostRestored(_) | Action::HostReset
-    )
+    matches!(action, Action::HostReplacedScenario(_) | Action::HostRestored(_) | Action::HostReset)
 }

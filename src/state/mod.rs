@@ -11,6 +11,7 @@ mod parameter;
 mod selection;
 pub mod share;
 mod store;
+mod tour;
 mod work;
 
 pub use action::Action;
@@ -19,8 +20,8 @@ pub use chapter::Chapter;
 pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
-    FogOutcome, FrontsOutcome, JudgeOutcome, OffersOutcome, Outcome, Portions, RangeOutcome, SayingOutcome,
-    TogetherOutcome, VacuumOutcome, policy,
+    AtTable, Case, CutOutcome, Edge, FAT_FROM, Flows, FogOutcome, FrontsOutcome, JudgeOutcome, LIKES_FAT,
+    OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Theme};
@@ -51,7 +52,14 @@ pub struct State {
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
     steps: Choices<Chapter, usize>,
-    said_enough: bool,
+    /// "Just show me": how many ticks the present finding has been shown.
+    tour: Option<u32>,
+    /// Whether a widget of one chapter was asked for the whole.
+    wants_whole: bool,
+    /// The bets of whoever sent the link; the reader sees each after placing their own.
+    rival_bets: Choices<Bet, usize>,
+    /// The chapter in which the reader ended a run early.
+    said_enough: Option<Chapter>,
     bets: Choices<Bet, usize>,
 }
 
@@ -64,6 +72,8 @@ impl PartialEq for State {
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
             && (self.is_playing, self.is_working, self.selection, self.opened_number, self.said_enough)
                 == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
+            && (self.tour, self.wants_whole) == (other.tour, other.wants_whole)
+            && self.rival_bets == other.rival_bets
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
@@ -89,14 +99,20 @@ impl State {
             notice: None,
             parameters: Choices::new(),
             steps: Choices::new(),
-            said_enough: false,
+            tour: None,
+            wants_whole: false,
+            rival_bets: Choices::new(),
+            said_enough: None,
             bets: Choices::new(),
         }
     }
 
-    /// The number `id` as it stands.
+    /// The number `id` as it stands. Until it is moved, an offer repeats the one before.
     pub fn parameter(&self, id: ParameterId) -> f64 {
-        self.parameters.get(id).unwrap_or_else(|| id.range(&self.scenario).value)
+        self.parameters.get(id).unwrap_or_else(|| match id {
+            ParameterId::Offer(round @ 1..) => self.parameter(ParameterId::Offer(round - 1)),
+            _ => id.range(&self.scenario).value,
+        })
     }
 
     /// The numbers of this chapter that are not the scenario's own.
@@ -132,9 +148,27 @@ impl State {
         self.bets.iter()
     }
 
-    /// Whether the neighbours took back what was left before the run was over.
+    /// What whoever sent the link bet, once the reader has bet too.
+    pub fn rival_bet(&self, bet: Bet) -> Option<usize> {
+        self.bet(bet).and(self.rival_bets.get(bet))
+    }
+
+    /// Whether a link asks the reader to bet against whoever sent it.
+    pub fn is_challenged(&self, bet: Bet) -> bool {
+        self.rival_bets.get(bet).is_some()
+    }
+
+    pub fn wants_whole(&self) -> bool {
+        self.wants_whole
+    }
+
+    /// Whether the run of this chapter was ended early: what was left was taken back, or what was offered was taken.
     pub fn said_enough(&self) -> bool {
-        self.said_enough
+        self.said_enough_in(self.chapter)
+    }
+
+    pub(super) fn said_enough_in(&self, chapter: Chapter) -> bool {
+        self.said_enough == Some(chapter)
     }
 
     /// This state, shown as `present` is: language, theme and the like are no part of undo.
@@ -147,6 +181,7 @@ impl State {
             opened_number: present.opened_number,
             notice: present.notice.clone(),
             is_playing: false,
+            is_working: present.is_working,
             ..self.clone()
         }
     }
@@ -158,9 +193,15 @@ impl State {
             Action::OpenedChapter(chapter) if chapter.is_in(&self.scenario) => next.open(*chapter),
             Action::MovedParameter(id, value) => next.move_parameter(*id, *value),
             Action::MovedPoint(numbers) => numbers.iter().for_each(|(id, value)| next.move_parameter(*id, *value)),
+            Action::LoadedNumbers(numbers) => numbers.iter().for_each(|(id, value)| next.move_parameter(*id, *value)),
             Action::PressedPlay => next.play(),
             Action::PressedPause => next.is_playing = false,
+            Action::TimerTicked if self.is_playing && self.is_touring() => next.tour_on(),
             Action::TimerTicked if self.is_playing => next.tick(),
+            Action::StartedTour => next.start_tour(),
+            Action::ResumedTour => next.is_playing = true,
+            Action::StoppedTour => next.stop_tour(),
+            Action::AskedForWhole => next.wants_whole = true,
             Action::SteppedForward => next.go_to_step(self.step() + 1),
             Action::SteppedBack => next.go_to_step(self.step().saturating_sub(1)),
             Action::MovedToStep(step) => next.go_to_step(*step),
@@ -183,6 +224,9 @@ impl State {
             Action::HostReset => next = self.with_scenario(self.scenario.clone()),
             _ => {}
         }
+        if tour::is_ended_by(action) {
+            next.tour = None;
+        }
         next
     }
 
@@ -199,12 +243,29 @@ impl State {
         if is_known && id.range(&self.scenario).contains(value) {
             self.parameters.set(id, value);
             self.is_playing = false;
+            self.make_room(id);
+        }
+    }
+
+    /// Parts of one whole: where two would be more than all, the one that was not moved gives way.
+    fn make_room(&mut self, moved: ParameterId) {
+        let other = match moved {
+            ParameterId::Dialogue => ParameterId::Deterrence,
+            ParameterId::Deterrence => ParameterId::Dialogue,
+            _ => return,
+        };
+        let rest = 1.0 - self.parameter(moved);
+        if self.parameter(other) > rest {
+            // The slider's step, unless rounding to it would be too much again.
+            let range = other.range(&self.scenario);
+            let nearest = range.nearest(rest);
+            self.parameters.set(other, if nearest <= rest + 1e-9 { nearest } else { rest });
         }
     }
 
     /// Plays on from here, or from the start when the run is over.
     fn play(&mut self) {
-        if self.step() == self.last_step() || self.said_enough {
+        if self.step() == self.last_step() || self.said_enough() {
             self.go_to_step(0);
         }
         self.is_playing = true;
@@ -217,26 +278,26 @@ impl State {
     }
 
     fn go_to_step(&mut self, step: usize) {
-        self.said_enough = false;
+        self.said_enough = None;
         self.is_playing = false;
         self.steps.set(self.chapter, step.min(self.last_step()));
     }
 
     fn say_enough(&mut self) {
         self.steps.set(self.chapter, self.step());
-        self.said_enough = true;
+        self.said_enough = Some(self.chapter);
         self.is_playing = false;
     }
 
     fn reseed(&mut self, seed: u64) {
         self.seed = seed.min(share::LARGEST_SEED);
-        self.said_enough = false;
+        self.said_enough = None;
         self.is_playing = false;
     }
 
     fn with_scenario(&self, scenario: Rc<Scenario>) -> State {
         let (language, digits, theme) = (self.language, self.digits, self.theme);
-        State { language, digits, theme, ..State::new(scenario) }
+        State { language, digits, theme, wants_whole: self.wants_whole, ..State::new(scenario) }
     }
 
     fn restore(&mut self, shared: &Shared) {
@@ -253,6 +314,8 @@ impl State {
         if let Some(step) = shared.step {
             self.go_to_step(step);
         }
-        self.said_enough = shared.said_enough;
+        self.rival_bets = Choices::new();
+        shared.bets.iter().for_each(|(bet, choice)| self.rival_bets.set(*bet, *choice));
+        self.said_enough = shared.said_enough.then_some(self.chapter);
     }
 }

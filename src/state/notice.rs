@@ -4,6 +4,8 @@ use super::ShareProblem;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
+    /// The keys that work here.
+    Keys,
     LinkCopied,
     /// Copying is not allowed here; this is the code to take by hand.
     CopyByHand(String),

@@ -135,6 +135,7 @@ parameters! {
     number Candour = 26, Judge, "candour", 0.05;
     number Lean = 27, Judge, "lean", 0.05;
     number AwardSpread = 28, Judge, "award_spread", 0.01;
+    number CostOfFighting = 110, Judge, "cost_of_fighting", 0.01;
     number Slip = 29, Fog, "slip", 0.01;
     number Misreading = 30, Fog, "misreading", 0.01;
     number Channel = 31, Fog, "channel", 0.05;
@@ -148,7 +149,7 @@ parameters! {
     number GrievanceResolution = 35, Fronts, "grievance_resolution", 0.01;
     number Backlash = 36, Fronts, "backlash", 0.1;
     number CrossBorderInflow = 37, Fronts, "cross_border_inflow", 0.01;
-    number Recruitment = 38, Fronts, "recruitment", 0.01;
+    number Recruitment = 38, Fronts, "recruitment", 0.005;
     number FacilitatorShare = 39, Fronts, "facilitator_share", 0.05;
     number FightersToNetwork = 40, Fronts, "fighters_to_network", 0.05;
     number Dialogue = 41, Together, "dialogue", 0.01;
@@ -183,7 +184,10 @@ parameters! {
     choice Chair = 96, Together, "chair", &["op_ed", "kabul", "border_communities", "another_state"];
     choice Argument = 97, Together, "argument", &["op_ed", "opposite"];
     choice Way = 95, Offers, "way", &["offers", "cut_and_choose"];
+    choice LeanKnown = 111, Judge, "lean_known", &["both", "favoured", "nobody"];
+    choice Standoff = 112, Judge, "standoff", &["alike", "lopsided"];
     choice KindOfFog = 120, Fog, "kind_of_fog", &["misreading", "slip"];
+    count Cut = 98, Offers, "cut", 50, 100;
     count NamedJudge = 100, Judge, "named_judge", 0, 20;
     count Field = 101, Fog, "field", 4095, 4095;
 }

@@ -1,10 +1,10 @@
 //! The share code: a few letters that make the same picture for someone else.
 //!
 //! Bytes in URL-safe base64: format, scenario id, chapter, flags, seed, step, the numbers that were moved, and a
-//! CRC-16 that catches what was cut or mistyped. Not in it: language, theme and bets.
+//! CRC-16 that catches what was cut or mistyped. Not in it: language and theme; bets only in a challenge.
 
 use super::parameter::{FIRST_WITH_PLACE, LAST_WITH_PLACE};
-use super::{Chapter, ParameterId, State};
+use super::{Bet, Chapter, ParameterId, State};
 use crate::scenario::Scenario;
 
 /// What a share code carries.
@@ -17,6 +17,8 @@ pub struct Shared {
     pub step: Option<usize>,
     pub said_enough: bool,
     pub parameters: Vec<(ParameterId, f64)>,
+    /// The sender's bets, if the link is a challenge.
+    pub bets: Vec<(Bet, usize)>,
 }
 
 /// Why a code was not read.
@@ -40,13 +42,32 @@ pub const LARGEST_SEED: u64 = (1 << 53) - 1;
 
 /// The code of `state`.
 pub fn encode(state: &State) -> String {
+    encode_with(state, &[])
+}
+
+/// The code of `state` with the bets placed in this chapter, or in the recap with all: whoever opens it bets before
+/// seeing them.
+pub fn encode_challenge(state: &State) -> String {
+    let is_meant = |bet: Bet| state.chapter == Chapter::Recap || bet.chapter() == state.chapter;
+    let bets: Vec<(Bet, usize)> = state.bets().filter(|(bet, _)| is_meant(*bet)).collect();
+    encode_with(state, &bets)
+}
+
+const SAID_ENOUGH: u8 = 1;
+const HAS_BETS: u8 = 2;
+
+fn encode_with(state: &State, bets: &[(Bet, usize)]) -> String {
     let scenario = &state.scenario;
     let mut bytes = vec![FORMAT, scenario.id.len() as u8];
     bytes.extend(scenario.id.bytes());
     bytes.push(state.chapter.code());
-    bytes.push(state.said_enough() as u8);
+    bytes.push(if state.said_enough() { SAID_ENOUGH } else { 0 } | if bets.is_empty() { 0 } else { HAS_BETS });
     write_number(&mut bytes, state.seed);
     write_number(&mut bytes, state.chosen_step().map_or(0, |step| step as u64 + 1));
+    if !bets.is_empty() {
+        bytes.push(bets.len() as u8);
+        bets.iter().for_each(|(bet, choice)| bytes.extend([bet.code(), *choice as u8]));
+    }
     for (id, value) in state.moved_parameters() {
         write_parameter(&mut bytes, id, value, scenario);
     }
@@ -64,9 +85,11 @@ pub fn decode(code: &str, scenario: &Scenario) -> Result<Shared, ShareProblem> {
     }
     let chapter = Chapter::from_code(reader.byte()?).filter(|chapter| chapter.is_in(scenario));
     let chapter = chapter.ok_or(ShareProblem::DoesNotFit)?;
-    let said_enough = reader.byte()? & 1 == 1;
+    let flags = reader.byte()?;
+    let said_enough = flags & SAID_ENOUGH != 0;
     let seed = reader.number()?;
     let step = reader.number()?.checked_sub(1).map(|step| step as usize);
+    let bets = if flags & HAS_BETS != 0 { read_bets(&mut reader)? } else { Vec::new() };
     let mut parameters = Vec::new();
     while !reader.bytes.is_empty() {
         parameters.push(read_parameter(&mut reader, chapter, scenario)?);
@@ -74,7 +97,18 @@ pub fn decode(code: &str, scenario: &Scenario) -> Result<Shared, ShareProblem> {
     if seed > LARGEST_SEED {
         return Err(ShareProblem::DoesNotFit);
     }
-    Ok(Shared { scenario: id, chapter, seed, step, said_enough, parameters })
+    Ok(Shared { scenario: id, chapter, seed, step, said_enough, parameters, bets })
+}
+
+fn read_bets(reader: &mut Reader) -> Result<Vec<(Bet, usize)>, ShareProblem> {
+    let count = reader.byte()?;
+    (0..count).map(|_| read_bet(reader)).collect()
+}
+
+fn read_bet(reader: &mut Reader) -> Result<(Bet, usize), ShareProblem> {
+    let (code, choice) = (reader.byte()?, usize::from(reader.byte()?));
+    let bet = Bet::ALL.into_iter().find(|bet| bet.code() == code && choice < bet.choices());
+    bet.map(|bet| (bet, choice)).ok_or(ShareProblem::DoesNotFit)
 }
 
 /// The id of the scenario that a code was made for, so that the host can load it first.

@@ -23,8 +23,15 @@ impl Work {
         match state.chapter {
             Chapter::Fog => fog::work(state),
             Chapter::Together => together::work(state),
+            // What the reader bet on is still known when the recap looks back.
+            Chapter::Recap if Chapter::Together.is_in(&state.scenario) => together::draws(state).into_iter().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// Whether it is done only while the reader asks for it; stopped, it keeps what it has.
+    pub fn waits_for_reader(&self) -> bool {
+        matches!(self, Work::Robustness(_))
     }
 
     /// Does a slice of about a millisecond or two; says whether there is anything left.

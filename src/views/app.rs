@@ -36,7 +36,8 @@ impl PartialEq for Shown {
 /// The component; all it holds of its own is the play timer and the long work under way.
 pub struct App {
     connection: Option<Connection>,
-    timer: Option<Interval>,
+    /// The play timer and how fast it ticks.
+    timer: Option<(u32, Interval)>,
     labour: Labour,
 }
 
@@ -45,6 +46,8 @@ pub struct App {
 struct Labour {
     begun: Vec<Work>,
     works: Vec<Work>,
+    /// Whether the reader asks for the work that waits for it.
+    is_asked_for: bool,
     is_done: bool,
     slices: u32,
     next: Option<Timeout>,
@@ -63,12 +66,6 @@ pub enum Message {
     /// It is time for another slice of long work.
     Worked,
 }
-
-/// Time between two steps of a run: within the 250 ms to 2 s in which eyes can follow.
-const TICK_MS: u32 = 700;
-/// The same where a run has many small steps.
-const FAST_TICK_MS: u32 = 150;
-const MANY_STEPS: usize = 20;
 
 impl Component for App {
     type Message = Message;
@@ -116,7 +113,7 @@ impl Component for App {
             outcome: &outcome,
             words: &shown.words,
             layout: shown.layout,
-            mode: shown.mode,
+            mode: if state.wants_whole() { Mode::Full } else { shown.mode },
             works: &self.labour.works,
             can_undo: shown.store.can_undo(),
             can_redo: shown.store.can_redo(),
@@ -143,12 +140,13 @@ impl App {
     fn keep_time(&mut self, context: &Context<App>) {
         let state = context.props().shown.as_ref().map(|shown| shown.store.state());
         match (state.filter(|state| state.is_playing), &self.connection) {
-            (Some(state), Some(connection)) if self.timer.is_none() => {
-                let tick = if state.last_step() > MANY_STEPS { FAST_TICK_MS } else { TICK_MS };
-                let dispatch = connection.dispatch.clone();
-                self.timer = Some(Interval::new(tick, move || dispatch.emit(Action::TimerTicked)));
+            (Some(state), Some(connection)) => {
+                let tick = state.tick_ms();
+                if self.timer.as_ref().is_none_or(|(present, _)| *present != tick) {
+                    let dispatch = connection.dispatch.clone();
+                    self.timer = Some((tick, Interval::new(tick, move || dispatch.emit(Action::TimerTicked))));
+                }
             }
-            (Some(_), Some(_)) => {}
             _ => self.timer = None,
         }
     }
@@ -175,12 +173,17 @@ const SLICE_MS: f64 = 6.0;
 const SLICES_A_PICTURE: u32 = 16;
 
 impl Labour {
+    /// Takes up what `state` asks for. A piece that was wanted before goes on from where it was.
     fn belong_to(&mut self, state: Option<&State>) {
         let wanted = state.map_or(Vec::new(), Work::of);
-        if wanted != self.begun {
-            *self = Labour { works: wanted.clone(), begun: wanted, ..Labour::default() };
+        let is_asked_for = state.is_some_and(|state| state.is_working);
+        if wanted == self.begun && is_asked_for == self.is_asked_for {
+            return;
         }
-        self.is_done |= self.works.is_empty();
+        let begun = |piece: &Work| self.begun.iter().position(|before| before == piece);
+        let works = wanted.iter().map(|piece| begun(piece).map_or(piece, |place| &self.works[place]).clone()).collect();
+        *self = Labour { works, begun: wanted, is_asked_for, ..Labour::default() };
+        self.is_done = self.works.is_empty();
     }
 
     /// Works for one slice, on the first piece that is not done.
@@ -188,7 +191,8 @@ impl Labour {
         let end = js_sys::Date::now() + SLICE_MS;
         let mut is_left = true;
         while is_left && js_sys::Date::now() < end {
-            is_left = self.works.iter_mut().any(Work::advance);
+            let is_wanted = |work: &Work| self.is_asked_for || !work.waits_for_reader();
+            is_left = self.works.iter_mut().any(|work| is_wanted(work) && work.advance());
         }
         self.is_done = !is_left;
         self.slices += 1;
@@ -220,6 +224,7 @@ pub fn widget(frame: &Frame) -> Element {
         .attr("lang", words.language().code())
         .attr("dir", words.language().direction())
         .attr("data-theme", frame.state.theme.id())
+        .on_key_down(controls::keys(frame))
         .el(scenes::patterns())
         .el(header(frame))
         .el(controls::notice(frame))
@@ -229,5 +234,6 @@ pub fn widget(frame: &Frame) -> Element {
 
 fn header(frame: &Frame) -> Element {
     let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
-    el("header").el(el("h2").text(chapters::title(frame.words, frame.state.chapter))).each(navigation)
+    let title = el("h2").text(chapters::title(frame.words, frame.state.chapter));
+    el("header").each(navigation).el(title).el(controls::tour(frame))
 }

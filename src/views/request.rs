@@ -9,6 +9,8 @@ pub enum Request {
     Speak(Language),
     /// Copy a link to this very picture.
     CopyLink,
+    /// Copy a link that asks whoever opens it to bet against the reader.
+    CopyChallenge,
     /// A seed for another run.
     AnotherSeed,
 }

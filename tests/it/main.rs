@@ -7,6 +7,7 @@ mod verify;
 
 mod chapters;
 mod model;
+mod reading;
 mod scenario;
 #[cfg(feature = "web")]
 mod scenes;

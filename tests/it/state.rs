@@ -42,8 +42,11 @@ fn the_widget_opens_on_the_saying_and_already_shows_that_much_is_eaten() {
 
 #[test]
 fn chapters_that_a_scenario_cannot_play_are_absent() {
-    assert_eq!(Chapter::of(&op_ed()), [Chapter::Saying, Chapter::Fog, Chapter::Vacuum]);
-    assert_eq!(Chapter::of(&fable()), [Chapter::Saying, Chapter::Fog]);
+    assert_eq!(Chapter::of(&op_ed()), Chapter::ALL);
+    assert_eq!(
+        Chapter::of(&fable()),
+        [Chapter::Saying, Chapter::Offers, Chapter::Range, Chapter::Judge, Chapter::Fog, Chapter::Recap]
+    );
     assert_eq!(after(fable(), &[OpenedChapter(Chapter::Vacuum)]).chapter, Chapter::Saying);
 }
 
@@ -225,4 +228,51 @@ proptest! {
         let _ = Outcome::of(&state).numbers(&state);
         prop_assert!(state.step() <= state.last_step());
     }
+}
+
+#[test]
+fn just_show_me_plays_every_chapter_and_ends_in_the_last() {
+    let mut history = History::new(State::new(op_ed()));
+    history.apply(&StartedTour);
+    let mut seen = vec![history.present().chapter];
+    let mut ms = 0;
+    while history.present().is_touring() {
+        ms += history.present().tick_ms();
+        history.apply(&TimerTicked);
+        if seen.last() != Some(&history.present().chapter) {
+            assert_eq!(history.present().step(), 0, "each run begins at its beginning");
+            seen.push(history.present().chapter);
+        }
+    }
+    assert_eq!(seen, Chapter::of(&op_ed()));
+    assert!(ms <= 150_000, "{ms} ms are no two minutes");
+    assert!(!history.present().is_playing);
+}
+
+#[test]
+fn whoever_takes_a_control_in_hand_is_no_longer_shown_around() {
+    let state = after(op_ed(), &[StartedTour, TimerTicked, MovedParameter(Tolerance, 0.3)]);
+    assert!(!state.is_touring() && !state.is_playing);
+    let paused = after(op_ed(), &[StartedTour, PressedPause]);
+    assert!(paused.is_touring() && !paused.is_playing);
+    assert!(after(op_ed(), &[StartedTour, PressedPause, ResumedTour]).is_playing);
+}
+
+#[test]
+fn a_challenge_hides_the_senders_bet_until_the_reader_has_placed_one() {
+    let sent = after(op_ed(), &[MovedParameter(Overshoot, 0.8), PlacedBet(Bet::TenComplaints, 2)]);
+    let shared = share::decode(&share::encode_challenge(&sent), &op_ed()).expect("our own code");
+    let opened = after(op_ed(), &[HostRestored(Box::new(shared))]);
+    assert_eq!(opened.parameter(Overshoot), 0.8);
+    assert!(opened.is_challenged(Bet::TenComplaints));
+    assert_eq!((opened.bet(Bet::TenComplaints), opened.rival_bet(Bet::TenComplaints)), (None, None));
+    let placed = opened.apply(&PlacedBet(Bet::TenComplaints, 0));
+    assert_eq!(placed.rival_bet(Bet::TenComplaints), Some(2));
+}
+
+#[test]
+fn an_ordinary_link_carries_no_bet() {
+    let state = after(op_ed(), &[PlacedBet(Bet::TenComplaints, 2)]);
+    let shared = share::decode(&share::encode(&state), &op_ed()).expect("our own code");
+    assert!(shared.bets.is_empty());
 }

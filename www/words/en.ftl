@@ -14,6 +14,12 @@ nav-label = Chapters
 # $count (Count) how many there are
 nav-place = { $place } of { $count }
 nav-first = Back to the start
+nav-whole = Play the whole explainer
+tour-time = About 15 minutes to play.
+tour-start = Just show me: two minutes
+tour-on = Each chapter plays by itself.
+tour-stop = Stop and play
+tour-resume = Go on
 settings-label = Language and look
 settings-language = Language
 settings-theme = Theme
@@ -32,6 +38,8 @@ share-other-format = The code in this link comes from another version, so we sta
 share-other-scenario = The code in this link belongs to another scenario, so we start from the beginning.
 share-does-not-fit = The code in this link does not fit this scenario, so we start from the beginning.
 notice-close = Close this notice
+keys-label = Keys
+keys = Keys, while the focus is here: n next chapter, p the one before, . one step on, , one step back, u undo.
 closing-note = This is a thinking tool. It shows what follows if the assumptions hold. It is not fitted to data, predicts no event, and takes no side on any government or group. Move any slider: if the conclusion flips, the conclusion was the slider.
 illustrative = illustrative numbers, ours
 fable-tag = fable
@@ -63,6 +71,10 @@ seed-note = The same link always gives the same run.
 bet-label = Place your bet first
 bet-yours = Your bet
 bet-take-back = Bet again
+bet-challenge = Challenge a friend
+# $choice (Text) what they chose
+bet-rival = Whoever sent you this bet: { $choice }
+bet-dare = Someone sent you this question and has placed a bet. You see it after yours.
 
 ## Claims
 
@@ -249,19 +261,525 @@ saying-limits-2 = Mediation can trade a quick deal for one that lasts less long 
 saying-limits-3 = This cat is careless, not cunning. And the model gives the neighbours no other way to settle.
 saying-limits-4 = Only the average is certain: a single run can go better or worse.
 saying-show-false = Show where the saying is false: an honest bite
-saying-onward = And if a chair at the table stands empty?
+saying-onward = What if they split it themselves?
 
 ## offers: split it yourselves
 
 offers-title = Split it yourselves
+offers-hook = No cat this time. You and your neighbour split the meat yourselves.
+offers-lead = You sit on the left and speak first. Each refusal spoils some meat, and whoever is hungry feels the wait. Your neighbour answers with an offer of its own. Take it, or offer again.
+offers-try = Drag the knife, then make your offer.
+offers-cut-lead = One cuts, the other chooses. You like every part of the meat alike. Your neighbour likes the fat end on the right twice as much, and takes whichever piece it likes better.
+offers-cut-try = Drag the knife. Can you do better than half?
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+# $cost_first (Percent) what a refusal costs the reader
+# $cost_second (Percent) what it costs the neighbour
+offers-finding-second = Patience is strength: your neighbour can wait and gets { $second }, you { $first }. Delay is what you both pay: a refusal costs you { $cost_first }, your neighbour { $cost_second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+# $cost_first (Percent) what a refusal costs the reader
+# $cost_second (Percent) what it costs the neighbour
+offers-finding-first = Patience is strength: now you can wait and get { $first }, your neighbour { $second }. Delay is what you both pay: a refusal costs you { $cost_first }, your neighbour { $cost_second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-finding-word = Your neighbour can wait a little longer. Yet you speak first, and that is worth more here: you get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-finding-equal = You both wait equally well, so nobody is stronger. Only the first word tips it: you get { $first }, your neighbour { $second }.
+offers-finding-none = If neither of you loses anything by waiting, the model has no answer: any split can come out, at any time.
+# $second (Percent) what patience leaves the neighbour
+# $least (Percent) the least that pride accepts
+offers-finding-proud = Patience alone would leave this neighbour { $second }. But a proud one lets the meat spoil sooner than take less than { $least }: here patience is not strength enough.
+# $second (Percent) what patience leaves the neighbour
+# $least (Percent) the least that pride accepts
+offers-finding-proud-content = Even a proud neighbour agrees here: patience already leaves it { $second }, and pride asks for no more than { $least }.
+# $first (Percent) the reader's piece by the reader's taste
+# $second (Percent) the neighbour's piece by the neighbour's taste
+offers-finding-cut-fair = An even cut, and your neighbour chose. You have { $first } by your taste, your neighbour { $second } by its own. Nobody envies, and no judge ate a bite.
+# $first (Percent) the reader's piece by the reader's taste
+# $second (Percent) the neighbour's piece by the neighbour's taste
+offers-finding-cut-shrewd = You know your neighbour's taste, so you get more than half: { $first } by your taste. Still your neighbour gets { $second } by its own, and needs no judge.
+# $first (Percent) the reader's piece by the reader's taste
+# $second (Percent) the neighbour's piece by the neighbour's taste
+offers-finding-cut-greedy = You cut too unevenly. Your neighbour took the better piece, { $second } by its taste, and you are left with { $first }: less than half.
+offers-way = How do you split it?
+offers-way-offers = Take turns
+offers-way-cut = I cut, you choose
+offers-reply = Your neighbour is
+offers-reply-patient = patient
+offers-reply-hurried = hurried
+offers-reply-proud = proud
+offers-reply-note-hurried = In a hurry, a neighbour has half the patience.
+# $least (Percent) the least that pride accepts
+offers-reply-note-proud = As hurried, but too proud: anything below { $least } is an insult.
+offers-offer = What you keep
+# $first (Percent) what the reader keeps
+# $second (Percent) what the neighbour gets
+offers-offer-value = you { $first }, neighbour { $second }
+offers-cut = Where you cut
+# $left (Percent) how much lies left of the knife
+offers-cut-value = left piece { $left }
+offers-make = Make this offer
+offers-take = Take theirs
+offers-play = Insist
+offers-choose = Let them choose
+# $share (Percent) the reader's part
+offers-label-first = You { $share }
+# $share (Percent) the neighbour's part
+offers-label-second = Neighbour { $share }
+# $first (Percent) the reader's share in the model
+offers-model-cut = the model: you { $first }
+# $first (Percent) what the reader keeps
+offers-say-keep = { $first } for me.
+offers-say-patient = I can wait.
+offers-say-hurried = I am hungry.
+offers-say-proud = Do not insult me.
+# $first (Percent) what the neighbour offers the reader
+offers-say-refused = No. You get { $first }.
+offers-say-agreed = Agreed.
+offers-say-mine = I take this one.
+offers-note-start = Nobody has refused yet, and all the meat is there.
+# $refusals (Count) refusals so far
+# $left (Percent) how much meat is left
+# $counter (Percent) what the neighbour offers the reader
+offers-note-refused = { $refusals } { $refusals ->
+    [one] refusal
+   *[other] refusals
+ } so far: { $left } of the meat is left. Your neighbour offers you { $counter } of it.
+# $left (Percent) how much meat is left
+# $counter (Percent) what the neighbour offers the reader
+offers-note-last = That was your last offer. { $left } of the meat is left, and nobody eats unless you take { $counter } of it.
+# $refusals (Count) refusals before the deal
+# $first (Percent) the reader's part of the whole meat
+# $second (Percent) the neighbour's part of it
+# $spoiled (Percent) what spoiled
+offers-note-deal = A deal after { $refusals } { $refusals ->
+    [one] refusal
+   *[other] refusals
+ }: of all the meat there was, you hold { $first }, your neighbour { $second }. { $spoiled } spoiled.
+offers-note-cut-before = The knife lies ready. Nobody has chosen yet.
+# $most (Percent) the most that a cutter who knows the chooser's taste can get
+offers-note-cut-after = Knowing your neighbour's taste, you could come close to { $most }. Not knowing it, only the even cut is safe.
+# $first (Percent) what the knife leaves the reader
+# $second (Percent) what it leaves the neighbour
+# $left (Percent) how much meat is left
+offers-summary = The knife gives you { $first } and your neighbour { $second }. { $left } of the meat is left.
+offers-bar-model = The model: the first offer is taken
+offers-bar-now = This time
+offers-you = You
+offers-neighbour = Neighbour
+offers-on-table = On the table
+offers-spoiled = Spoiled
+offers-column-model = In the model
+offers-column-now = This time
+offers-curve-title = Your share, by how well you can wait
+offers-curve-from = no patience
+offers-curve-to = all the time in the world
+# $first (Percent) the reader's share
+offers-curve-you = you · { $first }
+# $patience (Percent) what a piece after a refusal is worth to the reader
+# $first (Percent) the reader's share
+offers-curve-summary = With a patience of { $patience } you get { $first }. The better you can wait, the higher the curve.
+offers-patience-first = Your patience
+offers-patience-second = Your neighbour's patience
+# $patience (Percent) what a piece after a refusal is worth, against one now
+offers-patience-value = later is worth { $patience } of now
+offers-fee = Meat that each refusal spoils
+offers-envy = A proud neighbour's envy
+offers-guilt = A proud neighbour's guilt at having more
+offers-offer-field = What you keep, as a number from 0 to 1
+offers-cut-field = Where you cut, from 0 to 100
+offers-worth-title = What each piece is worth to each
+offers-piece-left = Left piece
+offers-piece-right = Right piece, with the fat
+offers-worth-note = Each measures by its own taste. That is why both can have more than they feel is half.
+offers-map-title = Who gets what, with nobody in between
+offers-map-nothing = nothing
+offers-bet-question = Two split the meat by offers in turn. What gives one of them more?
+offers-bet-0 = Being able to wait
+offers-bet-1 = Speaking first
+offers-bet-2 = Neither: it comes out even
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-0-right = Right: whoever can wait gets more, no matter who speaks first. Here you get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-0-wrong = Not here: you both wait almost equally well, so patience gives no edge. You get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-1-right = Right: with patience this even, the first word tips it. You get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-1-wrong = The first word helps a little, as far as waiting hurts. But it does not decide: you speak first and get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-2-right = Right: where neither minds waiting, nothing tips it. You get { $first }, your neighbour { $second }.
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-reaction-2-wrong = It does tip: you get { $first }, your neighbour { $second }. Who can wait gets more. Only between equals does the first word decide.
+offers-reaction-none = Here neither of you loses by waiting, so the model has no answer. Nothing in it says who gets more.
+# $patience (Percent) what a piece after a refusal is worth to the reader
+# $fee (Percent) what spoils
+# $cost (Percent) what a refusal costs the reader
+offers-why-cost-first = A refusal costs you 100% − { $patience } × (100% − { $fee }) = { $cost }: you must wait, and some of the meat spoils.
+# $patience (Percent) what a piece after a refusal is worth to the neighbour
+# $fee (Percent) what spoils
+# $cost (Percent) what a refusal costs the neighbour
+offers-why-cost-second = It costs your neighbour 100% − { $patience } × (100% − { $fee }) = { $cost }.
+offers-term-cost-first = What a refusal costs you
+offers-term-cost-second = What it costs your neighbour
+offers-term-both = Both together, less what is counted twice
+offers-term-share = Your share: your neighbour's cost by both
+# $first (Percent) the reader's share
+# $second (Percent) the neighbour's share
+offers-why-rest = 100% − { $first } = { $second } for your neighbour, who then gains nothing by refusing.
+offers-why-all = Whoever loses nothing by waiting gets everything.
+# $envy (Number) how much the neighbour minds being behind
+# $least (Percent) the least that pride accepts
+offers-why-least = { $envy } ÷ (1 + 2 × { $envy }) = { $least }. Below that, envy outweighs the meat.
+# $first (Percent) the reader's piece
+offers-why-cut-first = You like all parts alike, so your piece is worth its size: { $first } of the meat.
+# $lean (Percent) the lean meat in the neighbour's piece
+# $fat (Percent) the fat end in it
+# $second (Percent) what the piece is worth to the neighbour
+offers-why-cut-second = To your neighbour all of it is worth 50% + 2 × 50% = 150%. Its piece: ({ $lean } + 2 × { $fat }) ÷ 150% = { $second }.
+offers-limits-1 = People do not split like this. In experiments they offer 40% on average, and 16% of all offers are refused (Oosterbeek and others 2004).
+offers-limits-2 = Here each knows how patient the other is. Then the first good offer is taken and nothing spoils. Real delay needs something hidden, or distrust.
+offers-limits-3 = Two heads decide here, each with one mind. Families, groups and governments seldom have one.
+offers-limits-4 = Rubinstein, who made this model, sees little difference between a model and a fable (2006).
+offers-show-false = Show where this is false: a proud neighbour
+offers-show-greedy = Show where this is false: a greedy cut
+offers-onward = But what if you cannot see how long the other can wait?
 
 ## range: the deal neither can see
 
 range-title = The deal neither can see
+range-hook = Two neighbours could fight over the meat. A fight would spoil some of it. So why do they not simply settle?
+range-lead = A fight leaves each neighbour something, and spoils the rest. What it would spoil is the room for a deal: any split in there leaves both better off. But the left neighbour must guess what a fight would cost the right one. So it cannot see where the room ends.
+range-try = Move the mistrust. From where on does asking risk a fight?
+# $width (Percent) how wide the room for a deal is
+# $share (Percent) the demand that is best on paper
+# $chance (Percent) how likely it is that fighting follows
+range-finding-risk = There is room for a deal: { $width } of the meat. Yet the demand that is best on paper, { $share }, starts a fight in { $chance } of cases.
+# $share (Percent) the demand that is best on paper
+# $width (Percent) how wide the room for a deal is
+range-finding-safe = With this little mistrust the safe demand is the best: { $share } of the meat, and no fight. The room for a deal is { $width } wide.
+# $width (Percent) how wide the room for a deal is
+# $share (Percent) the demand that is best on paper
+range-finding-known = With nothing to guess, nobody fights: the left neighbour sees the whole room, { $width } of the meat, and asks for { $share }.
+# $share (Percent) the one split that is left
+range-finding-point = If fighting costs nobody anything, the room for a deal is a single point: { $share } for the left neighbour.
+# $share (Percent) the one split that is left
+# $chance (Percent) how likely it is that fighting follows
+range-finding-point-risk = If fighting costs nobody anything, the room for a deal is a single point, { $share }. Who cannot see it asks for more, and fights in { $chance } of cases.
+# $now (Percent) the first side's chance to win today
+# $later (Percent) its chance later on
+range-finding-shift = Both know everything, and still they fight. The left neighbour's chance to win rises from { $now } to { $later }, and no promise made today binds it then.
+range-there = What is there
+range-seen = What the left neighbour can see
+# $share (Percent) the demand
+range-says-demand = { $share } for me!
+range-says-yes = All right.
+range-says-no = Then we fight!
+range-says-now = Better now than later!
+range-none = left gets nothing
+range-all = left gets all
+range-after-left = left neighbour, after a fight
+range-room = room for a deal: what a fight spoils
+range-after-right = right neighbour, after a fight
+# $share (Percent) the demand
+range-demand-label = asks for { $share }
+# $chance (Percent) the chance of fighting
+range-fight-label = { $chance } fight
+# $chance (Percent) the chance of no fighting
+range-deal-label = { $chance } deal
+# $strength (Percent) the chance to win
+range-strength-label = chance to win: { $strength }
+# $now (Percent) the chance to win today
+# $later (Percent) the chance to win later on
+range-strength-shift = today { $now }, later { $later }
+range-mistrust = Mistrust: how far off may the guess be?
+# $lowest (Percent) the least that fighting may cost the other
+# $highest (Percent) the most
+range-mistrust-value = cost of the right one: { $lowest } to { $highest }
+range-mistrust-none = none: it knows the cost
+range-mistrust-field = Or type the mistrust, as a part of 1
+range-play = Meet thirty
+range-step = Meet a right neighbour
+# $fights (Count) how many fought
+# $met (Count) how many were met
+range-met = Of { $met } right neighbours met, each with a hidden cost of its own, { $fights } fought.
+range-met-none = Each right neighbour hides its own cost. Meet them one by one.
+# $share (Percent) the demand
+# $chance (Percent) the chance of fighting
+# $least (Percent) where the room begins
+# $most (Percent) where the room ends
+# $from (Percent) where it may end at the earliest
+# $to (Percent) where it may end at the latest
+range-summary = A bar from 0 to all of the meat. There is room for a deal from { $least } to { $most }. The left neighbour only sees that it ends somewhere from { $from } to { $to }. It asks for { $share } and risks a fight in { $chance } of cases.
+range-curve-title = Risk of a fight, by mistrust
+range-curve-none = no mistrust
+range-curve-much = much mistrust
+# $chance (Percent) the chance of fighting
+range-curve-you = you · { $chance }
+# $chance (Percent) the chance of fighting
+# $lowest (Percent) the least that fighting may cost the other
+# $highest (Percent) the most
+range-curve-summary = Guessing the other's cost between { $lowest } and { $highest }, the best demand starts a fight in { $chance } of cases. The curve rises with mistrust and never passes one half.
+range-curve-note = The top edge is one half. The risk never passes it: beyond that, asking for less pays more.
+range-column-mistrust = Mistrust
+range-column-chance = Chance of a fight
+range-column-what = What
+range-column-share = Part of the meat
+range-row-least = the least the left neighbour takes
+range-row-most = the most the right neighbour gives
+range-row-from = the room surely reaches
+range-row-to = the room surely ends by
+range-row-demand = best demand on paper
+range-row-loss = what fighting can be expected to spoil
+# $first (Name) the first party
+# $second (Name) the second party
+range-map-title = Ties between { OBLIQUE($first) } and { OBLIQUE($second) }
+# $chance (Percent) the chance of fighting in the fable
+range-map-summary = Their armed ties are drawn as wide as the chance of a fight in the fable, { $chance }; their diplomatic ties as wide as the rest.
+range-map-fable = What a fight would leave, and waste
+range-map-cost = cost of the fight
+range-column-holder = Who
+range-column-after = Left after a fight
+range-column-cost = Cost of the fight
+range-cost-first = What a fight costs the left neighbour
+range-cost-second = What a fight costs the right neighbour
+range-strength = Left neighbour's chance to win, today
+range-strength-later = The same chance, later on
+range-patience = How much later counts against today
+range-shift-title = A second idea: power that shifts
+range-shift-lead = Now let both know everything. One of them will be stronger later on, and then ask for more. Can it promise not to?
+# $loss (Percent) what the second side loses by waiting
+# $saved (Percent) what it saves by waiting
+range-shift-war = No. By waiting, the right neighbour would lose { $loss } and save only { $saved }. It fights now.
+# $loss (Percent) what the second side loses by waiting
+# $saved (Percent) what it saves by waiting
+range-shift-peace = Here it need not: what the right neighbour would lose by waiting, { $loss }, is no more than the { $saved } it saves. They settle.
+range-shift-show = Show power shifting
+range-why-chance = Left neighbour's chance to win a fight
+range-why-width = The room for a deal
+# $lowest (Percent) the least that fighting may cost the other
+# $highest (Percent) the most
+range-why-belief = The right neighbour's cost may lie anywhere from { $lowest } to { $highest }, all equally likely.
+# $highest (Percent) the most that fighting may cost the other
+# $own (Percent) what it costs the first side
+# $margin (Percent) half the difference
+range-why-margin = Asking for more gains meat, but is refused more often. The two balance at half of { $highest } − { $own }, which is { $margin } more than the chance to win.
+# $margin (Percent) how far above the strength line the demand is
+range-why-safe = Asking for more than { $margin } above the chance to win would risk more than it gains.
+# $strength (Percent) the chance to win
+# $margin (Percent) how far above it the demand is
+# $share (Percent) the demand
+range-why-share = The demand: { $strength } + { $margin } = { $share }.
+# $margin (Percent) how far above the strength line the demand is
+# $lowest (Percent) the least that fighting may cost the other
+# $highest (Percent) the most
+# $chance (Percent) the chance of fighting
+range-why-risk = Whoever's cost is below { $margin } would rather fight: ({ $margin } − { $lowest }) ÷ ({ $highest } − { $lowest }) = { $chance }.
+# $patience (Percent) what later counts against today
+# $later (Percent) the chance to win later
+# $now (Percent) the chance to win today
+# $loss (Percent) the left side of the inequality
+range-why-loss = What waiting loses: { $patience } of { $later }, less { $now }, is { $loss }.
+# $cost (Percent) what a fight costs the second side
+# $patience (Percent) what later counts against today
+# $saved (Percent) the right side of the inequality
+range-why-saved = What waiting saves: { $cost } × (100% − { $patience })² = { $saved }.
+range-why-war = The loss is larger, so the right neighbour fights now (Fearon 1995).
+range-why-peace = The loss is not larger, so they settle (Fearon 1995).
+range-why-any = A test that holds for every way of bargaining agrees (Powell 2006).
+range-why-not-any = Another way of bargaining might still avoid it: the test that holds for all of them is not met (Powell 2006).
+range-bet-question = Let mistrust grow as far as the slider goes. How often does the best demand then start a fight?
+range-bet-0 = Never
+range-bet-1 = In less than half of cases
+range-bet-2 = In half of cases, or more
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-0-right = Right: in { $chance } of cases. A fight is so dear here that the safe demand stays best.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-0-wrong = You trusted their caution. In { $chance } of cases there is a fight: asking for a little more is worth that risk, on paper.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-1-right = Right: in { $chance } of cases. Who would lose by a fight too never gambles beyond one half.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-1-wrong = Not here: it is { $chance } of cases. What a fight costs the left neighbour itself decides how much it dares.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-2-right = Right: in { $chance } of cases. Who has nothing to lose by a fight asks until it is a toss of a coin.
+# $chance (Percent) the chance of fighting at the widest mistrust
+range-reaction-2-wrong = That would be too bold: it is { $chance } of cases. The left neighbour would lose by a fight as well, so it holds back a little.
+range-limits-1 = Here one side guesses and makes one offer. Real sides both guess, and every offer tells the other something.
+range-limits-2 = Two sides cannot both knowingly expect too much: that the other is ready to fight would be a warning (Fey and Ramsay 2007).
+range-limits-3 = The theory itself says that the outbreak of a war cannot be foretold (Gartzke 1999). A chance is no forecast.
+range-limits-4 = A prize that cannot be cut seems to leave no room. A lottery, or a payment on the side, brings the room back (Powell 2006).
+range-limits-5 = Each side is one mind here. Where many groups fight, that fits badly (Lake 2010).
+range-show-false = Show where this is false: nothing to guess
+range-onward = So they look for a judge. What does one cost?
 
 ## judge: what a judge costs
 
 judge-title = What a judge costs
+judge-hook = Two cannot agree how to share. They can settle, fight, or ask a judge who keeps a part.
+judge-lead = Each hopes the judge will take its side. Each also trusts its luck in a fight. Together they hope for more than there is, and then no deal looks good enough.
+judge-try = Drag the point. How greedy must the judge be before they settle?
+# $cut (Percent) what the judge keeps
+judge-finding-ask = They ask the judge, who keeps { $cut } of the whole. Had they settled, they would have kept it all.
+# $cut (Percent) what the judge keeps
+# $cost (Percent) what a fight would cost
+judge-finding-ask-costlier = They ask the judge, who keeps { $cut } of the whole. A fight would have cost { $cost }; settling, nothing.
+# $cost (Percent) what the fight costs
+judge-finding-fight = They fight, and { $cost } is lost. One of them trusts its luck more than the judge.
+# $cost (Percent) what the fight costs
+judge-finding-fight-talks = A go-between takes nothing, but cannot stop them: they fight, and { $cost } is lost.
+# $cut (Percent) what the judge would keep
+# $critical (Percent) the least cut at which nobody asks
+judge-finding-settle = A judge known to keep { $cut } makes them settle: from { $critical } on, nobody asks. Here the judge gets nothing.
+judge-finding-settle-freely = They hope for no more than there is. So they settle, keep it all, and need no judge.
+judge-finding-honest = A judge who takes nothing costs nothing. They ask and keep it all: here the saying is false.
+# $candour (Percent) how frank the go-between is
+judge-finding-go-between = A go-between takes nothing. At { $candour } frankness the two keep it all: here the saying is false.
+# $cut (Percent) what the judge keeps by the end
+# $fee (Percent) the fee a round
+# $rounds (Number) how many rounds
+judge-finding-by-the-round = Paid by the round, the judge keeps { $cut }: a fee of { $fee } of what is left, { $rounds } times.
+# $cut (Percent) what the judge keeps
+judge-finding-leaning = They ask a judge who leans. The lean moves who gets the rest; the cut still costs { $cut }.
+# $cost (Percent) what the fight costs
+judge-finding-leaning-fight = The judge leans so far that one side would rather fight. So they fight, and { $cost } is lost.
+# $asked (Percent) what one side asks for
+# $offered (Percent) what the other offers
+# $cut (Percent) what the judge keeps
+judge-finding-last-offer = One asks for { $asked }, the other offers { $offered }, and the judge must pick one. The cut still costs { $cut }.
+judge-settle = settle
+judge-fight = fight
+judge-ask = ask the judge
+judge-ask-short = ask
+judge-talk = talk it over
+judge-talk-short = talk
+judge-drag = drag me
+judge-ask-costlier = ask, though a fight would cost less
+judge-fight-costlier = fight, though asking would cost less
+# $cut (Percent) the least cut at which nobody asks
+judge-tipping = from { $cut } on, nobody asks
+judge-cut = What the judge keeps
+judge-cost = What a fight costs
+judge-candour = How frank the go-between is
+judge-fee = The judge's fee for each round
+judge-rounds = Rounds at the table
+judge-lean = How far the judge leans to the first side
+judge-spread = How unsure it is what the judge finds fair
+judge-known = Who knows that the judge leans?
+judge-known-both = both
+judge-known-favoured = only the favoured side
+judge-known-nobody = nobody
+judge-third = Who stands between them?
+judge-third-judge = a judge with a cut
+judge-third-go-between = an honest go-between
+judge-third-by-the-round = a judge paid by the round
+judge-third-leaning = a judge who leans
+judge-third-last-offer = a judge who picks a last offer
+judge-with-each = The same two, with each third party
+judge-with-each-note = Third parties are not all cats. An appetite, the power to impose, and no way out make the cat.
+judge-column-third = Between them
+judge-column-way = They
+judge-column-lost = Lost
+judge-column-kept = Kept
+judge-column-first = First hopes for
+judge-column-second = Second hopes for
+# $way (Text) what they do: settle, fight, or ask the judge
+# $lost (Percent) what is lost of the whole
+judge-summary = At the point, what they do is: { $way }. Lost of the whole: { $lost }.
+judge-map-title = Who ends up with what
+# $judge (Name) whom the reader named
+judge-map-named = If { OBLIQUE($judge) } were the judge
+judge-map-fee = to the judge
+judge-burnt = Lost in the fight
+judge-named = Who is the judge? You say.
+judge-named-nobody = nobody real
+# $judge (Name) whom the reader named
+judge-named-note = You named { OBLIQUE($judge) }. The model knows nothing of any state: it knows only the numbers you set.
+judge-chance-first = First side's chance in a fight, as the first sees it
+judge-chance-second = First side's chance in a fight, as the second sees it
+judge-award-first = First side's part of the award, as the first sees it
+judge-award-second = First side's part of the award, as the second sees it
+judge-standoff-title = No way out
+judge-standoff-lead = Now both sit at the judge's table, and whoever leaves loses. In each round that both hold out, each pays the judge a fee. If one gives in, the other takes the prize. If both give in at once, the judge keeps that too.
+# $take (Percent) what the judge can expect of the prize
+judge-standoff-take = On average the judge takes { $take } of the prize, whatever the fee.
+judge-standoff-lopsided = If both know who will give in, that one gives in at once, and the judge gets nothing.
+judge-standoff-play = Play the standoff
+judge-standoff-step = Hold out one more round
+judge-standoff-who = Who will give in?
+judge-standoff-alike = nobody knows
+judge-standoff-clear = the first, and both know it
+# $rounds (Count) rounds in which both held
+# $take (Percent) what the judge has had
+judge-standoff-holding = Both hold out. After { $rounds } { $rounds ->
+    [one] round
+   *[other] rounds
+ } the judge has had { $take } of the prize in fees.
+# $rounds (Count) rounds in which both held
+# $take (Percent) what the judge has had
+judge-standoff-one = After { $rounds } { $rounds ->
+    [one] round
+   *[other] rounds
+ } one gives in, and the other takes the prize. The judge has had { $take } of it in fees.
+# $rounds (Count) rounds in which both held
+# $take (Percent) what the judge has had
+judge-standoff-both = After { $rounds } { $rounds ->
+    [one] round
+   *[other] rounds
+ } both give in at once. The judge takes the prize too: { $take } in all.
+judge-prize = The prize
+judge-paid-first = First side paid
+judge-paid-second = Second side paid
+judge-bet-question = At the judge's table nobody knows who will give in. How much of the prize does the judge take on average?
+judge-bet-0 = A small fee
+judge-bet-1 = About half
+judge-bet-2 = All of it
+judge-reaction-0-right = Right, since you let both know who gives in. Nobody pays for waiting.
+judge-reaction-0-wrong = The fee is small, but the waiting is long. A smaller fee only makes both hold out longer: on average the whole prize goes.
+judge-reaction-1-lopsided = Not here: both know who gives in, so nobody waits and the judge gets nothing.
+judge-reaction-1-wrong = More than that. Each holds out until the prize is worth no more than the waiting. On average that eats the whole prize.
+judge-reaction-2-right = Right: on average the whole prize, whatever the fee. That is the saying, as a theorem.
+judge-reaction-2-wrong = Not here: both know who gives in, so the judge gets nothing. Let nobody know, and look again.
+judge-term-cut = The judge keeps
+judge-term-judge-for-first = The first expects from the judge
+judge-term-judge-for-second = The second expects from the judge
+judge-term-fight-for-first = The first expects from a fight
+judge-term-fight-for-second = The second expects from a fight
+judge-term-best-for-first = The better of the two for the first
+judge-term-best-for-second = The better of the two for the second
+judge-term-together = Both hopes together; above 1 no deal looks good enough
+judge-term-optimism = By how much their hopes clash
+judge-term-critical-cut = The clash ÷ (1 + the clash): the cut from which on nobody asks
+judge-term-conceding = Each gives in with this chance every round
+judge-term-rounds = Rounds that both can be expected to hold
+judge-term-fees = Fees of both over those rounds
+judge-term-both-concede = The chance that both give in at once
+judge-term-kept-prize = What that brings the judge
+judge-term-take = The judge has had
+# $way (Text) what they do
+# $lost (Percent) what is lost of the whole
+judge-why-way = A judge needs both, a fight needs only one. So they do this: { $way }. Lost: { $lost }.
+# $fee (Percent) the fee a round
+# $rounds (Number) how many rounds
+# $cut (Percent) what the judge keeps by the end
+judge-why-by-the-round = Each round leaves 100% − { $fee } of what there was. After { $rounds } rounds { $cut } is gone.
+# $spread (Percent) the standard deviation of what the judge finds fair
+# $asked (Percent) what one side asks for
+# $offered (Percent) what the other offers
+judge-why-last-offer = Each goes 1.25 × { $spread } from the middle of what the judge may find fair: { $asked } and { $offered }. Further out, it would be picked too seldom.
+judge-why-lopsided = The one who is known to give in does so at once. There are no rounds, so there are no fees: 0.
+judge-limits-experiment = The proverb has been tried in a laboratory: people quarrelled far less when a quarrel lost them the whole pie than when there was an arbitrator (Ashenfelter and others 1992).
+judge-limits-bias = A third party that leans can be the one that is believed (Kydd 2003).
+judge-limits-model = Hopes are fixed here: nobody learns. Each side is one mind, and a deal is always kept.
+judge-limits-paradox = “The whole prize” holds on average, where nobody knows who will give in. There, whoever wants the prize more wins less often, which is hard to believe.
+judge-show-false = Show where the saying is false: a frank go-between
+judge-onward = And if one of them misreads a move?
 
 ## fog: an eye for an eye, in fog
 
@@ -588,14 +1106,342 @@ vacuum-onward = But not every danger is outside.
 ## fronts: two fronts
 
 fronts-title = Two fronts
+fronts-hook = Operations can remove fighters. Who brings the next ones?
+fronts-lead = Grievance lets a network of helpers recruit. Helpers fund, move and shelter fighters. Operations take fighters out; the network brings new ones in.
+fronts-try = Choose a plan, then play twenty years.
+# $fighters (Percent) by how much fighters fall
+# $network (Percent) by how much the network falls
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-alone = Ten years of operations alone: fighters fall by { $fighters }, the network behind them only by { $network }. Ten years after they stop, fighters are back at { $back }.
+# $fighters (Percent) by how much fighters fall
+# $network (Percent) by how much the network falls
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-suffice = Here operations alone would end it, if they never stopped: in ten years fighters fall by { $fighters }, the network by { $network }. Ten years after they stop, fighters are back at { $back }.
+# $fighters (Percent) by how much fighters fall
+# $network (Percent) by how much the network falls
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-mix = With more than force, fighters fall by { $fighters } in ten years and the network by { $network }. Ten years after all of it stops, fighters are back at { $back }.
+# $fighters (Percent) by how much fighters fall
+# $network (Percent) by how much the network falls
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-short = This mix falls short: in ten years fighters fall by { $fighters }, the network by { $network }, and it would never end. Ten years after it stops, fighters are back at { $back }.
+# $fighters (Percent) the fighters after ten years, of what they were
+# $back (Percent) the fighters ten years later, of what they were
+fronts-finding-lost = This plan loses ground: after ten years fighters stand at { $fighters } of what they were, ten years after it stops at { $back }.
+fronts-finding-nothing = With no more effort than before nothing gets better: the network replaces every fighter it loses.
+fronts-finding-none = At these rates it fades anyway: no insurgency keeps itself going, so there is nothing to fight.
+# $name (Text) which stock
+# $now (Number) the stock later
+# $was (Number) the stock before
+# $part (Percent) the one by the other
+fronts-why-part = { $name }: { $now } now ÷ { $was } before = { $part }.
+# $part (Percent) what is left
+# $fall (Percent) what is gone
+fronts-why-fall = 100% − { $part } = { $fall }.
+fronts-why-run = The stocks are followed in steps of a hundredth of a year. Their units are ours; only how they compare counts.
+fronts-plan = Your plan
+fronts-plan-alone = Operations alone
+fronts-plan-chain = With the chain
+fronts-plan-causes = With causes too
+fronts-operations = Operations against fighters
+fronts-chain = Action on the helpers' chain
+fronts-causes = Dealing with causes
+# $now (Number) the lever now
+# $was (Number) the lever before
+fronts-lever = { $now } a year · before { $was }
+fronts-backlash = New grievance for each fighter removed
+fronts-import = Helpers coming across the border, a year
+fronts-recruitment = How well helpers recruit
+fronts-share = Recruits who become helpers
+fronts-moving = Fighters who become helpers, a year
+fronts-play = Play twenty years
+fronts-grievance = Grievance
+fronts-network = Network
+fronts-fighters = Fighters
+fronts-drain-causes = causes
+fronts-drain-chain = chain
+fronts-drain-operations = operations
+fronts-grows = above: it grows
+fronts-below-one = below 1 it shrinks
+fronts-as-before = as before
+fronts-let-go = all stops
+fronts-picture = Areas are stocks and widths are yearly flows, to one scale. Dashed: before. Dotted: after ten years of effort. A stock is a device for counting, never a group of people on a map.
+fronts-paths-title = The three stocks over twenty years
+fronts-column-when = When
+fronts-step-before = before
+# $years (Count) years of effort
+fronts-step-effort = { $years } { $years ->
+    [one] year
+   *[other] years
+ } into the effort
+# $years (Count) years without it
+fronts-step-after = { $years } { $years ->
+    [one] year
+   *[other] years
+ } after it stops
+# $when (Text) which moment
+# $grievance (Percent) of what it was
+# $network (Percent) of what it was
+# $fighters (Percent) of what they were
+fronts-summary = { $when }: of what they were before, grievance stands at { $grievance }, the network at { $network }, fighters at { $fighters }.
+fronts-plane-title = What can operations do here?
+fronts-key-fades = it fades anyway
+fronts-key-enough = these operations are enough
+fronts-key-more = more would be
+fronts-key-never = no amount is enough
+# $times (Number) new helpers for each helper
+fronts-regime-never = You are where no amount of operations ends it. Even endless operations leave each helper bringing in { $times } new ones.
+# $critical (Number) operations a year
+fronts-regime-suffice = You are where operations can end it, if they stay above { $critical } a year.
+# $times (Number) new helpers for each helper
+fronts-regime-fades = You are where it fades without any operations: each helper brings in only { $times } new ones.
+fronts-regime-import = You are where nothing ends it: helpers keep coming across the border.
+# $lever (Text) which lever
+# $critical (Number) a year
+fronts-critical = { $lever }: { $critical } a year would do
+fronts-critical-never = Operations against fighters: no amount would do
+# $recruits (Number) recruits for each helper
+# $share (Percent) recruits who become helpers at once
+# $loss (Number) helpers leaving
+# $times (Number) new helpers for each helper
+fronts-why-endless = Endless operations leave no fighter time to become a helper. New helpers for each helper: { $recruits } recruits × { $share } ÷ { $loss } = { $times }.
+# $times (Number) new helpers for each helper
+# $leaving (Number) how fast it leaves now
+# $fading (Number) how fast it leaves anyway
+# $critical (Number) the lever at which each brings in one
+fronts-why-critical = To bring that down to 1: { $times } × { $leaving } − { $fading } = { $critical }.
+fronts-term-pool = Grievance if nobody recruited
+fronts-term-leaving = Fighters leaving, a year
+fronts-term-gained = Helpers for each recruit
+fronts-term-lost = Helpers leaving, a year
+fronts-term-recruits = Recruits for each helper, a year
+fronts-term-replaced = New helpers for each helper
+fronts-term-part = Helpers for each recruit, at most
+fronts-term-critical = Operations needed, a year
+fronts-map-title = Helpers and grievance on the map
+fronts-bet-question = Ten years of operations alone, then they stop. Ten years later, where are the fighters?
+fronts-bet-0 = Nearly gone
+fronts-bet-1 = Up to half are back
+fronts-bet-2 = More than half are back
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-0-right = Right, at these rates: { $back }. The helpers hardly replace what is lost.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-0-wrong = Not here: { $back } are back. Operations took the fighters and left the helpers who recruit.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-1-right = Right: { $back }. Enough helpers were left to begin again, but slowly.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-1-wrong = Not here: { $back }. What counts is how many helpers are left when operations stop.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-2-right = Right: { $back }. The network was never gone, and it recruits again.
+# $back (Percent) the fighters at the end, of what they were
+fronts-reaction-2-wrong = Not here: { $back }. Too few helpers were left to bring back that many.
+fronts-limits-1 = That hardship feeds violence is disputed. In Afghanistan, Iraq and the Philippines more unemployment did not mean more attacks (Berman et al. 2011). Poor Pakistanis dislike militants more, not less (Blair et al. 2013).
+fronts-limits-2 = Evidence on force is mixed. Drone strikes in Pakistan went with fewer attacks in 2007–11; no lasting effect is claimed (Johnston and Sarbahi 2016). Studies of bombing disagree (Lyall 2009; Kocher et al. 2011).
+fronts-limits-3 = Nobody measured these rates. They are ours, and even the years are nominal.
+fronts-limits-4 = There is no geography here, no split between groups, no talks. Harm to civilians is only the backlash.
+fronts-limits-5 = All that stops grows back here, slowly or fast. A real peace may hold by itself.
+# $share (Percent) the fighters, of what they were
+fronts-limits-held = Force does hold it down: at 50 a year for ever, fighters rest at { $share } of what they were. It does not finish.
+fronts-show-false = Show where this is false: operations alone suffice
+fronts-onward = So must talks, force and development go together?
 
 ## together: dialogue, deterrence, development
 
 together-title = Dialogue, deterrence, development
+together-hook = The advice is: dialogue, deterrence and development, hand in hand. Must it be all three?
+together-lead = The op-ed argues that dialogue, deterrence and development must go hand in hand. Four small models, joined, say what each mix of the three brings. Drag the point: the bars and the map follow.
+together-try = Then change the chair. The best mix moves.
+together-lead-opposite = The opposite case says: talk less, and put the effort elsewhere. In the same model, a dashed line shows where more dialogue stops paying. Beyond it, the opposite case wins.
+together-dialogue = Dialogue
+together-deterrence = Deterrence
+together-development = Development
+together-dialogue-in = dialogue
+together-deterrence-in = deterrence
+together-development-in = development
+# $first (Text) one part of a mix
+# $second (Text) another
+together-and = { $first } and { $second }
+# $name (Text) a part of the mix
+# $part (Percent) how much of it
+together-corner = { $name } { $part }
+together-chair = Whose chair do you sit in?
+together-chair-border = Border communities
+together-chair-other = Another outside state
+# $chair (Text) whose chair it is
+# $all (Number) the score of the best mix of all three
+# $left (Number) the score of the best that leaves something out
+# $out (Text) what it leaves out
+# $own (Number) the score of the reader's mix
+together-finding-needed = { $chair }: here it takes all three. The best mix of all scores { $all } of 100, the best without { $out } only { $left }. Yours scores { $own }.
+# $chair (Text) whose chair it is
+# $all (Number) the score of the best mix of all three
+# $left (Number) the score of the best that leaves something out
+# $out (Text) what it leaves out
+# $own (Number) the score of the reader's mix
+together-finding-even = { $chair }: all three are not a must here. The best mix of all scores { $all } of 100, the best without { $out } still { $left }. Yours scores { $own }.
+# $chair (Text) whose chair it is
+# $all (Number) the score of the best mix of all three
+# $left (Number) the score of the best that leaves something out
+# $out (Text) what it leaves out
+# $own (Number) the score of the reader's mix
+together-finding-worse = { $chair }: here all three are one too many. The best mix of all scores { $all } of 100, the best without { $out } even { $left }. Yours scores { $own }.
+# $chair (Text) whose chair it is
+# $at (Percent) the share of dialogue at which the score stops rising
+# $here (Percent) the reader's share of dialogue
+together-opposite-some = { $chair }: more dialogue pays up to { $at } of the effort, and costs beyond it. Your mix has { $here }.
+# $chair (Text) whose chair it is
+# $at (Percent) the share of dialogue at which the score stops rising
+together-opposite-wins = { $chair }: here the opposite case wins. The best share of dialogue is { $at }.
+# $chair (Text) whose chair it is
+# $at (Percent) the share of dialogue at which the score stops rising
+together-opposite-loses = { $chair }: here the opposite case fails. More dialogue pays all the way, up to { $at }.
+together-argument = Which case is argued?
+together-argument-op-ed = The op-ed's
+together-argument-opposite = The opposite
+# $score (Number) what the mix scores
+together-you = you · { $score }
+together-best = best
+# $step (Number) how far apart the lines are
+# $low (Number) the lowest score
+# $high (Number) the highest score
+together-scale = Darker is better. Each line joins mixes with one score; lines are { $step } apart. Lowest { $low }, highest { $high } of 100.
+# $dialogue (Percent) the part of dialogue
+# $deterrence (Percent) the part of deterrence
+# $development (Percent) the part of development
+# $score (Number) what the mix scores
+# $best_dialogue (Percent) the same of the best mix
+# $best_deterrence (Percent) the same of the best mix
+# $best_development (Percent) the same of the best mix
+# $best (Number) what the best mix scores
+together-summary = Your mix: { $dialogue } dialogue, { $deterrence } deterrence, { $development } development, { $score } of 100. The best: { $best_dialogue }, { $best_deterrence }, { $best_development }, { $best } of 100.
+together-bars = What your mix brings
+together-bars-mark = The mark is the best mix.
+together-trust = Trust
+together-peace = Peace
+together-security = Security
+together-influence = Share of influence
+together-room = Room of its own
+together-calm = Few operations
+together-home-rule = Share of no outsider
+together-outcome = Score
+together-map-title = What the mix moves
+together-column-mix = Mix
+together-row-yours = yours
+together-row-best = best
+together-draws-title = Does it take all three? Draw the assumptions
+together-draws-text = Nobody has measured these numbers. So draw them all at random, again and again. Each time we ask: is the best mix of all three more than 1 point better than every mix with a part missing?
+# $leaver (Name) from whose chair the draws are judged
+together-draws-chair = Judged from the chair of { OBLIQUE($leaver) }, with your weights.
+together-draws-start = Draw the assumptions 10,000 times
+together-draws-stop = Stop
+together-draws-go-on = Go on drawing
+# $done (Count) draws so far
+together-draws-progress = { $done } of 10,000 draws
+# $share (Percent) the part of draws in which it takes all three
+# $draws (Count) how many were drawn
+together-draws-few = In { $share } of { $draws } draws it takes all three. So in this model “all must go hand in hand” is mostly not true.
+# $share (Percent) the part of draws in which it takes all three
+# $draws (Count) how many were drawn
+together-draws-many = In { $share } of { $draws } draws it takes all three. So in this model “all must go hand in hand” is mostly true.
+together-draws-all = takes all three
+together-draws-even = within 1 point
+together-draws-leave = better left out
+# $share (Percent) the part of draws in which one part alone is best
+together-draws-single = In { $share } of draws one part alone is best of all.
+together-draws-load = Load a draw of each kind:
+together-draws-load-single = one part alone
+together-bet-question = We draw the assumptions 10,000 times. How often does it take all three?
+together-bet-0 = In more than half
+together-bet-1 = In a tenth to a half
+together-bet-2 = In less than a tenth
+together-reaction-pending = Your bet is kept. Run the draws to see.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-0-right = Right: in { $share } of the draws. Under these ranges the op-ed's advice holds.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-0-wrong = You trusted the advice. It takes all three in { $share } of the draws only: a good pair often does as well.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-1-right = Right: in { $share } of the draws. It depends on numbers nobody has measured.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-1-wrong = Not quite: in { $share } of the draws. The other draws are mostly ties within 1 point.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-2-right = Right: only in { $share } of the draws. Mostly a mix with a part missing does as well.
+# $share (Percent) the part of draws in which it takes all three
+together-reaction-2-wrong = It takes all three more often than you thought: in { $share } of the draws.
+# $hundred (Number) the same of 100
+together-why-hundred = That is { $hundred } of 100.
+# $dialogue (Percent) the part of dialogue
+# $deterrence (Percent) the part of deterrence
+# $development (Percent) the part of development
+# $score (Number) what the mix scores
+together-why-all = Of the 36 mixes with all three in steps of 10%, the best has { $dialogue } dialogue, { $deterrence } deterrence and { $development } development: { $score } of 100.
+# $dialogue (Percent) the part of dialogue
+# $deterrence (Percent) the part of deterrence
+# $development (Percent) the part of development
+# $score (Number) what the mix scores
+together-why-left = Of the 30 mixes with a part missing, the best has { $dialogue } dialogue, { $deterrence } deterrence and { $development } development: { $score } of 100.
+# $ahead (Number) by how many points all three are ahead
+together-why-ahead = All three are ahead by { $ahead } points. We call less than 1 point even.
+# $at (Percent) the share of dialogue at which the score stops rising
+# $score (Number) the score there
+together-why-break-even = Keep the rest split as it is and change dialogue in steps of 2%: the score is highest at { $at }, with { $score } of 100.
+together-limits-1 = That effort acts in straight lines is our assumption. So are all the numbers; nobody measured one.
+together-limits-2 = What counts as good is up to your weights and your chair. Each chair's aim is our guess.
+together-limits-3 = That development calms an insurgency is disputed: poor Pakistanis dislike militants more, not less (Blair, Fair, Malhotra and Shapiro 2013).
+together-limits-4 = Bargaining theory itself says the outbreak of war cannot be foretold (Gartzke 1999). A model is a fable with numbers (Rubinstein 2006).
+together-show-worse = Show where one is better left out
+together-show-needed = Show where it takes all three
+together-onward = What did you bet, and what happened?
+together-weights = How much each counts, for the op-ed's chair
+together-coefficients = The assumptions
+together-type = Type the mix, in parts of 1
+together-mix-noise = How often a side misreads the other
+together-dialogue-clarity = How much dialogue clears that up
+together-mix-generosity = How much is forgiven
+together-mix-strength = Chance to win by force
+together-mix-fighting-cost = Own cost of force
+together-mix-cost-centre = The other side's cost of force
+together-mix-mistrust = Doubt about that cost
+together-deterrence-cost = What deterrence adds to it
+together-mix-recruitment = Pace of recruitment
+together-mix-facilitator-share = Recruits who become helpers
+together-mix-fighters-to-network = Fighters who become helpers
+together-operations-most = What deterrence adds to operations
+together-chain-action-most = What effort adds against facilitation
+together-grievance-resolution-most = What development adds against grievance
+together-mix-stake = What influence is worth
+together-dialogue-effectiveness = What dialogue adds to influence
+together-development-effectiveness = What development adds to influence
+together-mix-home-rule = Strength of home rule
 
 ## recap: what you bet, what happened
 
 recap-title = What you bet, what happened
+recap-hook = Look back: what did you expect, and what did the models do?
+recap-finding-none = You have not placed a bet yet. Each chapter asks you for one.
+# $bets (Count) how many bets were placed
+# $right (Count) how many came true
+recap-finding = You placed { $bets } { $bets ->
+    [one] bet
+   *[other] bets
+ }, and { $right } came true.
+recap-lead = A bet is right or wrong for the numbers you played with. Change a number, and the answer may change.
+recap-try = Open a chapter again and try to prove yourself wrong.
+recap-not-yet = No bet yet.
+# $choice (Text) what the reader chose
+recap-yours = Your bet: { $choice }
+# $choice (Text) the choice that came true
+recap-happened = What happened: { $choice }
+recap-right = came true
+recap-wrong = turned out otherwise
+recap-challenge = Challenge a friend with these bets
+recap-takeaways = Three things to take along
+recap-takeaway-1 = A careless judge lives on the quarrel. Fighting costs both sides, so some deal is always better for both.
+recap-takeaway-2 = Not seeing each other clearly is what spoils the deal: hidden costs, misread moves, broken trust.
+recap-takeaway-3 = Each of these can be false. You have seen where: the sliders decide, and nobody has measured them.
+recap-limits-1 = No model here is fitted to data. None predicts an event.
+recap-limits-2 = Two or four players stand for millions of people who do not think alike.
+recap-limits-3 = A model is close to a fable, Ariel Rubinstein wrote (2006). It can clear the mind. It proves nothing about the world.
+recap-claims = Every claim, and whose it is
 
 ## The arithmetic behind a number
 

@@ -4,6 +4,7 @@ mod assemble;
 mod bench;
 mod build;
 mod gallery;
+mod interaction;
 mod lto;
 mod machine;
 mod options;
@@ -38,7 +39,8 @@ cargo xtask scenario FILE…    whether scenario files are valid, and what is wr
 cargo xtask gallery DIR       pictures of every chapter, width, theme and language
 cargo xtask bench [NAME]      the benchmarks
 cargo xtask bench tournament  against the Axelrod library for Python
-cargo xtask bench wasm        inside Chromium against this machine";
+cargo xtask bench wasm        inside Chromium against this machine
+cargo xtask bench interaction from a key on a control to the picture that answers it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -65,6 +65,10 @@ impl Impatience {
     pub fn with_fee(self, fee: Fraction) -> Self {
         Self(self.0 + fee.get() - self.0 * fee.get())
     }
+
+    pub const fn get(self) -> f64 {
+        self.0
+    }
 }
 
 /// What is left of a pie of 1 after `rejections`, where a judge keeps `fee` each time.

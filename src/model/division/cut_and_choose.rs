@@ -54,14 +54,18 @@ pub enum Piece {
 pub struct Division {
     pub cut: f64,
     pub chooser_takes: Piece,
-    /// What each thinks of their own piece: half at least.
+    /// What each thinks of their own piece: half at least, for the cutter if the cut was even by the cutter's taste.
     pub cutter_value: f64,
     pub chooser_value: f64,
 }
 
 /// A cutter who knows nothing of the chooser cuts into halves; the chooser takes the better one, the left if equal.
 pub fn divide(cutter: &Taste, chooser: &Taste) -> Division {
-    let cut = cutter.median();
+    divide_at(cutter.median(), cutter, chooser)
+}
+
+/// The same for a cut at any place: the cutter may then be left with less than half.
+pub fn divide_at(cut: f64, cutter: &Taste, chooser: &Taste) -> Division {
     let (left, cutter_left) = (chooser.left_of(cut), cutter.left_of(cut));
     if left >= 0.5 - TIE {
         Division { cut, chooser_takes: Piece::Left, cutter_value: 1.0 - cutter_left, chooser_value: left }

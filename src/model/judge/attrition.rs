@@ -1,6 +1,6 @@
 //! The standoff at the judge's table: both hold out, and both pay for holding out.
 
-use crate::model::numeric::Positive;
+use crate::model::numeric::{Positive, Xoshiro256};
 
 /// Two claimants of one prize; while both hold, each pays a fee a round to the judge.
 ///
@@ -46,6 +46,18 @@ impl Standoff {
     /// Fees and prizes that the judge can expect: the whole prize, whatever the fee.
     pub fn expected_take(&self) -> f64 {
         self.expected_fees() + self.chance_that_both_concede() * self.prize.get()
+    }
+
+    /// One seeded standoff in that equilibrium: round by round whether each holds, until somebody does not.
+    ///
+    /// Broken off after `most` rounds, since a standoff may last for any time.
+    pub fn run(&self, seed: u64, most: usize) -> Vec<[bool; 2]> {
+        let mut draws = Xoshiro256::new(seed);
+        let mut rounds = Vec::new();
+        while rounds.len() < most && rounds.last().is_none_or(|holds| *holds == [true; 2]) {
+            rounds.push([(); 2].map(|()| draws.unit() >= self.chance_of_conceding()));
+        }
+        rounds
     }
 
     /// What each claimant can expect, net of fees: nothing.

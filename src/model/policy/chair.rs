@@ -1,6 +1,7 @@
 //! The same mix from four chairs: what is good in one can be bad in another.
 
-use super::mix::{Mix, Policy, Weights};
+use super::mix::{Measures, Mix, Policy, Weights};
+use crate::model::influence::contest;
 use crate::model::numeric::NonNegative;
 
 /// From where a mix is judged; each objective is our assumption, a plain sum of what the models say.
@@ -39,6 +40,13 @@ impl Aim {
     }
 }
 
+/// All that a chair needs to judge a mix: the measures, and the heat of the contest that the mix makes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Prospect {
+    pub measures: Measures,
+    heat: f64,
+}
+
 impl Policy {
     /// What `mix` is worth from `chair`.
     pub fn objective(&self, chair: &Chair, mix: &Mix) -> f64 {
@@ -48,23 +56,48 @@ impl Policy {
         }
     }
 
+    /// The same as a part of the most that it could be, from 0 to 1, so that chairs stand on one scale.
+    pub fn score(&self, chair: &Chair, mix: &Mix, prospect: &Prospect) -> f64 {
+        match chair {
+            Chair::OpEd(weights) => prospect.measures.outcome(weights),
+            _ => {
+                let aims = self.aims_of(chair, mix, prospect);
+                aims.iter().map(|aim| aim.value()).sum::<f64>() / aims.len() as f64
+            }
+        }
+    }
+
+    pub fn prospect(&self, mix: &Mix) -> Prospect {
+        Prospect { measures: self.measures(mix), heat: self.heat(mix) }
+    }
+
+    /// The same within 1e-4 (see [`Policy::coarse_measures`]).
+    pub fn coarse_prospect(&self, mix: &Mix) -> Prospect {
+        Prospect { measures: self.coarse_measures(mix), heat: self.heat(mix) }
+    }
+
     /// What `chair` counts, one by one.
     pub fn aims(&self, chair: &Chair, mix: &Mix) -> Vec<Aim> {
-        let measures = self.measures(mix);
+        self.aims_of(chair, mix, &self.prospect(mix))
+    }
+
+    /// What `chair` counts in a prospect of `mix`.
+    pub fn aims_of(&self, chair: &Chair, mix: &Mix, prospect: &Prospect) -> Vec<Aim> {
+        let measures = prospect.measures;
         let (trust, peace) = (Aim::Trust(measures.trust), Aim::Peace(measures.peace));
         let security = Aim::Security(measures.security);
         match *chair {
             Chair::OpEd(_) => vec![trust, peace, security, Aim::Influence(measures.influence)],
             Chair::Kabul => {
-                let largest = measures.influence.max(self.largest_other_share(mix));
-                vec![trust, peace, Aim::Room(1.0 - largest)]
+                let shares = self.others.iter().map(|stake| contest::share(stake.get(), prospect.heat));
+                vec![trust, peace, Aim::Room(1.0 - shares.fold(measures.influence, f64::max))]
             }
             Chair::BorderCommunities => {
-                vec![peace, security, Aim::Calm(self.calm(mix)), Aim::HomeRule(self.home_rule(mix))]
+                vec![peace, security, Aim::Calm(self.calm(mix)), Aim::HomeRule(self.home_rule_at(prospect.heat))]
             }
             Chair::AnotherState(place) => {
-                let share = self.other_shares(mix).get(place).copied().unwrap_or(0.0);
-                vec![peace, Aim::Influence(share)]
+                let stake = self.others.get(place).map_or(0.0, |stake| stake.get());
+                vec![peace, Aim::Influence(contest::share(stake, prospect.heat))]
             }
         }
     }

@@ -46,6 +46,33 @@ impl Mix {
         (0..=steps).flat_map(move |d| (0..=steps - d).map(move |t| rest(d, t)))
     }
 
+    /// Where dialogue and deterrence may be any numbers from 0 to 1: what would leave less than nothing for development
+    /// is taken from deterrence.
+    pub fn clipped(dialogue: f64, deterrence: f64) -> Self {
+        let dialogue = dialogue.clamp(0.0, 1.0);
+        let deterrence = deterrence.clamp(0.0, 1.0).min(1.0 - dialogue);
+        let development = 1.0 - dialogue - deterrence;
+        // Less than a billionth is what is left of rounding, and means none.
+        Self { dialogue, deterrence, development: if development < 1e-9 { 0.0 } else { development } }
+    }
+
+    /// The same with so much dialogue, the other two in proportion to each other; evenly if there is neither.
+    pub fn with_dialogue(&self, dialogue: f64) -> Self {
+        Self::clipped(dialogue, (1.0 - dialogue) * proportion(self.deterrence, self.development))
+    }
+
+    /// The same with so much development, the other two in proportion to each other; evenly if there is neither.
+    pub fn with_development(&self, development: f64) -> Self {
+        let rest = 1.0 - development;
+        let dialogue = rest * proportion(self.dialogue, self.deterrence);
+        Self { dialogue, deterrence: rest - dialogue, development }
+    }
+
+    /// The three parts: dialogue, deterrence, development.
+    pub fn parts(&self) -> [f64; 3] {
+        [self.dialogue, self.deterrence, self.development]
+    }
+
     /// The least of the three parts.
     pub fn least_part(&self) -> f64 {
         self.dialogue.min(self.deterrence).min(self.development)
@@ -55,6 +82,11 @@ impl Mix {
     pub fn is_single_minded(&self) -> bool {
         self.dialogue.max(self.deterrence).max(self.development) >= 1.0 - TIE
     }
+}
+
+/// Which part of both `part` is; half where there is nothing.
+fn proportion(part: f64, other: f64) -> f64 {
+    if part + other > 0.0 { part / (part + other) } else { 0.5 }
 }
 
 /// A seat that chooses a mix, in the coupled model.
@@ -163,7 +195,10 @@ impl Policy {
 
     /// The share of influence that is nobody's.
     pub fn home_rule(&self, mix: &Mix) -> f64 {
-        let heat = self.heat(mix);
+        self.home_rule_at(self.heat(mix))
+    }
+
+    pub(super) fn home_rule_at(&self, heat: f64) -> f64 {
         if heat > 0.0 { self.coefficients.parts.home_rule.get() / heat } else { 0.0 }
     }
 
@@ -217,7 +252,7 @@ impl Policy {
         parts.stake * (1.0 + parts.by_dialogue * mix.dialogue + parts.by_development * mix.development)
     }
 
-    fn heat(&self, mix: &Mix) -> f64 {
+    pub(super) fn heat(&self, mix: &Mix) -> f64 {
         let own = self.effective_stake(mix);
         let stakes = || std::iter::once(own).chain(self.others.iter().map(|stake| stake.get()));
         contest::heat(stakes, self.coefficients.parts.home_rule)

@@ -6,4 +6,5 @@ pub mod chair;
 pub mod coefficients;
 pub mod mix;
 pub mod robustness;
+pub mod survey;
 pub mod sweep;

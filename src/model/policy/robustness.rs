@@ -8,7 +8,7 @@ use crate::model::numeric::Xoshiro256;
 pub const MARGIN: f64 = 0.01;
 
 /// Mixes go in steps of 10 %: 66 of them.
-const STEPS: u16 = 10;
+pub(super) const STEPS: u16 = 10;
 
 /// How the best mix of all three compares with the best mix that leaves something out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,6 +19,17 @@ pub enum Verdict {
     Even,
     /// Worse by more: something is better left out.
     LeaveOut,
+}
+
+impl Verdict {
+    /// By how much the best mix of all three is ahead of the best that leaves something out.
+    pub fn of(ahead: f64) -> Self {
+        match () {
+            () if ahead > MARGIN => Self::AllThree,
+            () if ahead < -MARGIN => Self::LeaveOut,
+            () => Self::Even,
+        }
+    }
 }
 
 /// Draws judged so far, and those still to come.
@@ -89,6 +100,10 @@ impl Robustness {
         &self.tally
     }
 
+    pub fn is_done(&self) -> bool {
+        self.left == 0
+    }
+
     fn compare(&self) -> Comparison {
         let mut best = Comparison::default();
         for mix in &self.mixes {
@@ -127,12 +142,7 @@ impl Comparison {
     }
 
     fn verdict(&self) -> Verdict {
-        let ahead = self.all_three - self.pair.max(self.single);
-        match () {
-            () if ahead > MARGIN => Verdict::AllThree,
-            () if ahead < -MARGIN => Verdict::LeaveOut,
-            () => Verdict::Even,
-        }
+        Verdict::of(self.all_three - self.pair.max(self.single))
     }
 
     fn is_single_minded(&self) -> bool {

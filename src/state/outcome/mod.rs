@@ -10,10 +10,10 @@ pub(super) mod together;
 mod vacuum;
 
 pub use fog::{FogOutcome, policy};
-pub use fronts::FrontsOutcome;
-pub use judge::JudgeOutcome;
-pub use offers::OffersOutcome;
-pub use range::RangeOutcome;
+pub use fronts::{Flows, FrontsOutcome};
+pub use judge::{AtTable, JudgeOutcome};
+pub use offers::{CutOutcome, Edge, FAT_FROM, LIKES_FAT, OffersOutcome, Reply, Turn};
+pub use range::{Case, RangeOutcome};
 pub use saying::{Portions, SayingOutcome};
 pub use together::TogetherOutcome;
 pub use vacuum::VacuumOutcome;

@@ -45,10 +45,10 @@ fn graph(frame: &Frame, fable: &Fable) -> Graph {
     };
     Graph {
         width,
-        height: (width * 0.74).max(250.0),
+        height: (width * 0.76).max(300.0),
         nodes: vec![
-            node(words.saying_left(), left, [0.14, 0.72], "side-left"),
-            node(words.saying_right(), right, [0.86, 0.72], "side-right"),
+            node(words.saying_left(), left, [0.14, 0.66], "side-left"),
+            node(words.saying_right(), right, [0.86, 0.66], "side-right"),
             node(words.saying_the_judge(), judge, [0.5, 0.24], "judge"),
         ],
         edges: vec![flow(frame, fable, 0, "flow-left"), flow(frame, fable, 1, "flow-right")],

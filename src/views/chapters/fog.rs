@@ -13,7 +13,7 @@ use crate::state::{Action, Bet, FogOutcome, NumberId, ParameterId, Work};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
-use crate::views::scenes::{self, Bar, Curve, Moves, Sign};
+use crate::views::scenes::{self, Curve, Gauge, Moves, Sign};
 use crate::views::{
     Frame, Request, cards, controls,
     phrase::{open_phrase, phrase},
@@ -203,7 +203,7 @@ fn two_sides(frame: &Frame, outcome: &FogOutcome) -> Element {
     let playback = controls::playback(frame, Playback { play: words.fog_play(), step: words.fog_step(), first: None });
     let controls =
         classed("div", "controls").el(thickness(frame, outcome)).each(forgiving(frame, outcome)).el(playback);
-    classed("div", "card stage fog")
+    classed("div", "card stage")
         .el(scene(frame))
         .el(side_policy(frame, ParameterId::PolicyFirst, 0))
         .el(scenes::moves(&picture(frame, outcome)))
@@ -317,7 +317,7 @@ fn tournament(frame: &Frame, outcome: &FogOutcome) -> Element {
     };
     let progress = played(frame).map_or(0.0, Tournament::progress);
     let rows = classed("ul", "standings").each((0..policy::COUNT).map(standing));
-    classed("div", "card stage fog")
+    classed("div", "card stage")
         .el(scene(frame))
         .el(el("h3").text(words.fog_field()))
         .el(rows)
@@ -332,7 +332,7 @@ fn standing(frame: &Frame, each: usize, score: Option<(&Score, f64)>, is_in_fron
         let error = 2.0 * score.standard_error;
         (words.fog_score(score.mean, error).to_string(), score.mean / scale, error / scale)
     });
-    let bar = Bar {
+    let gauge = Gauge {
         width: frame.layout.drawing_width(Column::Wider) - 32.0,
         fill: if is_in_front { "fill-left" } else { "fill-a" },
         length,
@@ -342,7 +342,7 @@ fn standing(frame: &Frame, each: usize, score: Option<(&Score, f64)>, is_in_fron
     let front = is_in_front.then(|| classed("span", "tag").text(words.fog_in_front()));
     let line = classed("div", "standing").el(tick(frame, each)).each(front);
     let line = line.el(classed("span", "value").isolated(&written));
-    el("li").key(policy_name(words, each)).el(line).el(scenes::bar(&bar))
+    el("li").key(policy_name(words, each)).el(line).el(scenes::gauge(&gauge))
 }
 
 /// Whether a policy takes part.
@@ -380,7 +380,7 @@ fn below(frame: &Frame, outcome: &FogOutcome) -> Html {
         bets: vec![(Bet::BestInClearAir, bet(frame, outcome)), (Bet::BestInFog, second_bet(frame, outcome))],
         own: vec![channel(frame, outcome)],
         more: Some(more(frame, outcome)),
-        limits: limits(frame),
+        limits: Some(limits(frame)),
         onward: words.fog_onward(),
     };
     super::below(frame, below)
@@ -415,7 +415,7 @@ fn lasting(frame: &Frame, name: &str, half_life: f64, fill: &'static str) -> Ele
 
 /// A name, a number in words, and its bar.
 fn measured(frame: &Frame, name: &str, written: &str, length: f64, fill: &'static str, column: Column) -> Element {
-    let bar = Bar {
+    let gauge = Gauge {
         width: frame.layout.drawing_width(column) - 32.0,
         fill,
         length,
@@ -423,7 +423,7 @@ fn measured(frame: &Frame, name: &str, written: &str, length: f64, fill: &'stati
         is_mirrored: frame.words.language().is_right_to_left(),
     };
     let line = classed("div", "standing").el(el("span").text(name)).el(classed("span", "value").isolated(written));
-    classed("div", "measured").el(line).el(scenes::bar(&bar))
+    classed("div", "measured").el(line).el(scenes::gauge(&gauge))
 }
 
 fn long_run(frame: &Frame, outcome: &FogOutcome) -> Element {

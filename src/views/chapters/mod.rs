@@ -15,7 +15,7 @@ pub mod vacuum;
 use super::controls::{self, BetTexts};
 use super::element::{Element, classed, el, text};
 use super::phrase::phrase;
-use super::{Frame, cards};
+use super::{Frame, Mode, cards};
 use crate::scenario::ChapterSetting;
 use crate::state::{Bet, Chapter, NumberId, Outcome};
 use crate::words::{Phrase, Words};
@@ -78,6 +78,23 @@ pub fn arithmetic(frame: &Frame, number: NumberId) -> Vec<Phrase> {
     }
 }
 
+/// The texts of `bet`, with the choice that `outcome`, which is its chapter's, makes come true.
+fn bet_texts<'a>(frame: &Frame<'a>, bet: Bet, outcome: &Outcome) -> Option<BetTexts<'a>> {
+    let texts = match (outcome, bet) {
+        (Outcome::Saying(outcome), _) => saying::bet(frame, outcome),
+        (Outcome::Offers(outcome), _) => offers::bet(frame, outcome),
+        (Outcome::Range(outcome), _) => range::bet(frame, outcome),
+        (Outcome::Judge(outcome), _) => judge::bet(frame, outcome),
+        (Outcome::Fog(outcome), Bet::BestInFog) => fog::second_bet(frame, outcome),
+        (Outcome::Fog(outcome), _) => fog::bet(frame, outcome),
+        (Outcome::Vacuum(outcome), _) => vacuum::bet(frame, outcome),
+        (Outcome::Fronts(outcome), _) => fronts::bet(frame, outcome),
+        (Outcome::Together(outcome), _) => together::bet(frame, outcome),
+        (Outcome::Recap, _) => return None,
+    };
+    Some(texts)
+}
+
 /// What stands below the stage, in the same order in every chapter.
 pub struct Below<'a> {
     pub lead: Element,
@@ -86,7 +103,8 @@ pub struct Below<'a> {
     /// Parts of the chapter's own, between the bets and the controls.
     pub own: Vec<Element>,
     pub more: Option<Element>,
-    pub limits: Element,
+    /// What the model cannot tell; the recap has none of its own.
+    pub limits: Option<Element>,
     /// The button that finishes the chapter's thought.
     pub onward: &'a str,
 }
@@ -97,9 +115,11 @@ pub fn below(frame: &Frame, below: Below) -> Html {
     let mut parts = vec![below.lead];
     parts.extend(case(frame, chapter));
     parts.extend(below.bets.iter().map(|(bet, texts)| controls::bet(frame, *bet, texts)));
-    parts.extend(below.own);
-    parts.extend(below.more.map(|more| cards::details(words.more_controls(), more)));
-    parts.push(cards::details(words.limits_label(), below.limits));
+    if frame.mode == Mode::Full {
+        parts.extend(below.own);
+        parts.extend(below.more.map(|more| cards::details(words.more_controls(), more)));
+    }
+    parts.extend(below.limits.map(|limits| cards::details(words.limits_label(), limits)));
     parts.extend(claims(frame, chapter));
     parts.extend(controls::onward(frame, below.onward));
     parts.into_iter().map(Element::html).collect()

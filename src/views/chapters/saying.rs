@@ -189,7 +189,7 @@ fn below(frame: &Frame, outcome: &SayingOutcome) -> Html {
         bets: vec![(Bet::TenComplaints, bet(frame, outcome))],
         own: Vec::new(),
         more: Some(more(frame)),
-        limits: limits(frame),
+        limits: Some(limits(frame)),
         onward: words.saying_onward(),
     };
     super::below(frame, below)

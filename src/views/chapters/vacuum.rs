@@ -191,7 +191,7 @@ fn below(frame: &Frame, outcome: &VacuumOutcome) -> Html {
         bets: vec![(Bet::OthersEffort, bet(frame, outcome))],
         own: Vec::new(),
         more: Some(more(frame, outcome)),
-        limits: limits(frame),
+        limits: Some(limits(frame)),
         onward: words.vacuum_onward(),
     };
     super::below(frame, below)

@@ -2,7 +2,7 @@
 
 use crate::state::{Action, Bet};
 use crate::views::element::{Element, button, classed, el};
-use crate::views::{Frame, phrase::phrase};
+use crate::views::{Frame, Request, phrase::phrase};
 use crate::words::Phrase;
 
 /// The question, its choices, and what to say to the choice that was made.
@@ -24,11 +24,18 @@ pub fn bet(frame: &Frame, bet: Bet, texts: &BetTexts) -> Element {
     };
     let reaction = classed("p", "reaction").attr("role", "status");
     let again = || button("quiet", words.bet_take_back(), frame.on_click(Action::TookBackBet(bet)));
+    let challenge = || button("quiet", words.bet_challenge(), frame.on_click_request(Request::CopyChallenge));
+    let rival = frame.state.rival_bet(bet).and_then(|choice| texts.choices.get(choice));
+    let rival = rival.map(|choice| classed("p", "reaction").with(phrase(&words.bet_rival(choice))));
+    let dare = (placed.is_none() && frame.state.is_challenged(bet)).then(|| el("p").text(words.bet_dare()));
     classed("section", "card bet")
         .label(words.bet_label())
         .el(el("h3").text(words.bet_label()))
+        .each(dare)
         .el(el("p").text(texts.question))
         .el(classed("div", "choices").each(texts.choices.iter().enumerate().map(choice)))
         .el(texts.reaction.iter().fold(reaction, |place, reaction| place.with(phrase(reaction))))
+        .each(rival)
         .each(placed.map(|_| again()))
+        .each(placed.map(|_| challenge()))
 }

@@ -14,6 +14,7 @@ pub fn notice(frame: &Frame) -> Element {
 
 fn sentence(words: &Words, notice: &Notice) -> String {
     match notice {
+        Notice::Keys => words.keys().to_owned(),
         Notice::LinkCopied => words.share_copied().to_owned(),
         Notice::CopyByHand(code) => words.share_by_hand(code).to_string(),
         Notice::Share(ShareProblem::Damaged) => words.share_damaged().to_owned(),

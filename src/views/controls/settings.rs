@@ -1,7 +1,7 @@
 //! Language, theme, digits, and the link to share.
 
 use crate::scenario::{Digits, Language};
-use crate::state::{Action, Theme};
+use crate::state::{Action, Notice, Theme};
 use crate::views::element::{Element, button, classed, el};
 use crate::views::{Frame, Request};
 use web_sys::HtmlSelectElement;
@@ -17,6 +17,7 @@ pub fn settings(frame: &Frame) -> Element {
         .el(theme(frame))
         .each(words.language().is_right_to_left().then(|| digits(frame)))
         .el(copy)
+        .el(button("quiet", words.keys_label(), frame.on_click(Action::Noticed(Notice::Keys))))
 }
 
 /// Each language under its own name, so that nobody has to read another to find it.

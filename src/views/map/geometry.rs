@@ -64,10 +64,11 @@ const BEND: f64 = 0.13;
 /// Between a node's rim and a tie.
 const GAP: f64 = 4.0;
 
-/// `twins` other ties run between the same two nodes in the same direction; each bends further.
-pub fn curve(from: &Ring, to: &Ring, width: f64, twins: usize) -> Curve {
+/// `twins` other ties run between the same two nodes in the same direction; each bends further. All bend to the same
+/// side, but for one that `bends_back`.
+pub fn curve(from: &Ring, to: &Ring, width: f64, twins: usize, bends_back: bool) -> Curve {
     let (a, b) = (from.centre, to.centre);
-    let bend = BEND * (1.0 + 1.6 * twins as f64);
+    let bend = BEND * (1.0 + 1.6 * twins as f64) * if bends_back { -1.0 } else { 1.0 };
     let middle = Point { x: (a.x + b.x) / 2.0 + (b.y - a.y) * bend, y: (a.y + b.y) / 2.0 - (b.x - a.x) * bend };
     let start = a.towards(middle, from.radius + GAP);
     let end = b.towards(middle, to.radius + GAP);
@@ -139,7 +140,7 @@ mod tests {
     #[test]
     fn a_tie_ends_at_the_rim_of_both_nodes() {
         let ring = |x, radius| Ring { centre: Point { x, y: 0.0 }, radius };
-        let tie = curve(&ring(0.0, 10.0), &ring(100.0, 20.0), 2.0, 0);
+        let tie = curve(&ring(0.0, 10.0), &ring(100.0, 20.0), 2.0, 0, false);
         assert!((tie.from.x.hypot(tie.from.y) - (10.0 + GAP)).abs() < 1e-9);
         assert!(((100.0 - tie.to.x).hypot(tie.to.y) - (20.0 + GAP)).abs() < 1e-9);
     }
@@ -147,8 +148,8 @@ mod tests {
     #[test]
     fn ties_there_and_back_bend_to_different_sides() {
         let ring = |x| Ring { centre: Point { x, y: 0.0 }, radius: 5.0 };
-        let there = curve(&ring(0.0), &ring(100.0), 2.0, 0);
-        let back = curve(&ring(100.0), &ring(0.0), 2.0, 0);
+        let there = curve(&ring(0.0), &ring(100.0), 2.0, 0, false);
+        let back = curve(&ring(100.0), &ring(0.0), 2.0, 0, false);
         assert!(there.bend.y * back.bend.y < 0.0);
     }
 }

@@ -74,10 +74,19 @@ const CROSSING: f64 = 0.2;
 const OUTSIDE: f64 = 200.0;
 
 /// For each label the middle of its upper edge, chosen around its node where it covers least.
-pub fn place(plot: &Plot, rings: &[Ring], ties: &[Curve], labels: &[Label]) -> Vec<Point> {
+///
+/// `words_of_ties` stand beside their ties already, each by the middle of its base line.
+pub fn place(
+    plot: &Plot,
+    rings: &[Ring],
+    ties: &[Curve],
+    labels: &[Label],
+    words_of_ties: &[(Point, Label)],
+) -> Vec<Point> {
     let ties: Vec<Room> = ties.iter().flat_map(Curve::steps).map(|ring| around(&ring, 0.0)).collect();
     let nodes: Vec<Room> = rings.iter().map(|ring| around(ring, 2.0)).collect();
-    let mut taken: Vec<Room> = Vec::new();
+    let beside = |(at, label): &(Point, Label)| room(Point { x: at.x, y: at.y - 0.75 * label.line_height() }, label);
+    let mut taken: Vec<Room> = words_of_ties.iter().map(beside).collect();
     rings
         .iter()
         .zip(labels)
@@ -146,7 +155,7 @@ mod tests {
             (0..6).map(|n| Ring { centre: Point { x: 100.0 + 30.0 * n as f64, y: 200.0 }, radius: 10.0 }).collect();
         let labels: Vec<Label> = (0..6).map(|_| Label::new("a name", Language::English)).collect();
         let rooms: Vec<Room> =
-            place(&plot, &rings, &[], &labels).iter().zip(&labels).map(|(at, label)| room(*at, label)).collect();
+            place(&plot, &rings, &[], &labels, &[]).iter().zip(&labels).map(|(at, label)| room(*at, label)).collect();
         for (index, a) in rooms.iter().enumerate() {
             assert!(rooms[..index].iter().all(|b| a.overlap(b) == 0.0), "label {index}");
         }

@@ -64,7 +64,13 @@ pub fn map(frame: &Frame, graph: &Graph) -> Element {
     let rings: Vec<Ring> = graph.nodes.iter().map(|node| plot.ring(node.position, node.radius)).collect();
     let labels: Vec<Label> = graph.nodes.iter().map(|node| Label::new(&node.label, frame.words.language())).collect();
     let curves: Vec<Curve> = (0..graph.edges.len()).map(|index| curve_of(graph, &rings, index)).collect();
-    let places = labels::place(&plot, &rings, &curves, &labels);
+    let words_of_ties: Vec<(Point, Label)> = graph
+        .edges
+        .iter()
+        .zip(&curves)
+        .filter_map(|(tie, curve)| Some((beside(tie, curve), Label::new(tie.label.as_ref()?, frame.words.language()))))
+        .collect();
+    let places = labels::place(&plot, &rings, &curves, &labels, &words_of_ties);
     let of_kind = |is_place: bool| {
         graph.nodes.iter().zip(&rings).filter(move |(node, _)| (node.kind == ActorKind::Place) == is_place)
     };
@@ -136,13 +142,21 @@ fn edge(frame: &Frame, edge: &Edge, curve: &Curve) -> Element {
         .el(path("target", curve.path()))
         .el(path("line", curve.path()).px("stroke-width", edge.width))
         .el(path("head", curve.head(edge.sign)))
-        .each(edge.label.as_ref().map(|label| edge_label(label, curve.beside(22.0 + edge.width / 2.0))))
+        .each(edge.label.as_ref().map(|label| edge_label(label, beside(edge, curve))))
 }
 
 fn curve_of(graph: &Graph, rings: &[Ring], index: usize) -> Curve {
     let edge = &graph.edges[index];
     let twins = graph.edges[..index].iter().filter(|other| (other.from, other.to) == (edge.from, edge.to)).count();
-    geometry::curve(&rings[edge.from], &rings[edge.to], edge.width, twins)
+    let (from, to) = (&rings[edge.from], &rings[edge.to]);
+    // What stands beside a tie of the fable keeps off the middle of the drawing.
+    let bends_back = edge.label.is_some() && from.centre.x > to.centre.x;
+    geometry::curve(from, to, edge.width, twins, bends_back)
+}
+
+/// Where the word on a tie stands.
+fn beside(edge: &Edge, curve: &Curve) -> Point {
+    curve.beside(22.0 + edge.width / 2.0)
 }
 
 fn edge_label(label: &str, at: Point) -> Element {

@@ -70,7 +70,8 @@ pub(super) fn grip(x: f64, y: f64) -> Element {
 }
 
 fn point_label(curve: &Curve, x: f64, y: f64) -> Element {
-    let is_left = x < curve.width * 0.6;
+    // A curve that rises away from its start is lower on that side: there the label stands clear of it.
+    let is_left = x < curve.width * if curve.is_mirrored { 0.65 } else { 0.35 };
     let (class, x) = if is_left { ("here-label grows-right", x + 16.0) } else { ("here-label grows-left", x - 16.0) };
     words(&curve.label, class, x, (y - 8.0).max(14.0))
 }

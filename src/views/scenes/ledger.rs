@@ -16,18 +16,22 @@ pub struct Entry {
 
 /// The bar is `width` CSS pixels wide; the shares add up to 1.
 pub fn ledger(width: f64, entries: &[Entry]) -> Element {
+    classed("div", "ledger").el(ledger_bar(width, entries)).el(list(entries))
+}
+
+/// The bar alone.
+pub fn ledger_bar(width: f64, entries: &[Entry]) -> Element {
     let mut start = 0.0;
     let part = |entry: &Entry| {
         let x = start * width;
         start += entry.share;
         classed("rect", entry.fill).px("x", x).px("width", entry.share * width).attr("height", "30")
     };
-    let bar = classed("svg", "bar")
+    classed("svg", "bar")
         .set("viewBox", filled("0 0 # 30", &[width]))
         .attr("preserveAspectRatio", "none")
         .attr("aria-hidden", "true")
-        .each(entries.iter().map(part));
-    classed("div", "ledger").el(bar).el(list(entries))
+        .each(entries.iter().map(part))
 }
 
 /// What each fill stands for, and how much of it there is.

@@ -40,7 +40,7 @@ const MARGIN: f64 = 6.0;
 const LEAST_CELL: f64 = 24.0;
 const SIDES: [&str; 2] = ["move left", "move right"];
 const THREADS: [&str; 2] = ["thread left", "thread right"];
-const MISREAD_THREADS: [&str; 2] = ["thread left misread", "thread right misread"];
+const MISREAD_THREADS: [&str; 2] = ["misread left", "misread right"];
 
 impl Moves<'_> {
     fn per_line(&self) -> usize {

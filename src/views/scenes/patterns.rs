@@ -11,6 +11,8 @@ pub fn patterns() -> Element {
         pattern("grid", "9", "", "mark-line", "M0 0H9M0 0V9"),
         pattern("waves", "12", "", "mark-line", "M0 6Q3 2 6 6T12 6"),
         pattern("bars", "7", "", "mark", "M0 0H7V1.8H0Z"),
+        pattern("costly-ask", "9", "rotate(45)", "mark", "M0 0H2.2V9H0Z"),
+        pattern("costly-fight", "9", "rotate(45)", "mark", "M0 0H2.2V9H0Z"),
     ]);
     classed("svg", "patterns").attr("width", "0").attr("height", "0").attr("aria-hidden", "true").el(definitions)
 }

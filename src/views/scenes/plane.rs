@@ -32,6 +32,13 @@ impl Plane<'_> {
         (self.width * 0.72).min(340.0)
     }
 
+    /// Where a place, from 0 to 1 across and up, lies on the drawing.
+    pub(super) fn place(&self, is_mirrored: bool, [across, up]: [f64; 2]) -> [f64; 2] {
+        let area = self.area(is_mirrored);
+        let along = |[zero, one]: [f64; 2], part: f64| zero + part * (one - zero);
+        [along(area.across, across), along(area.up, up)]
+    }
+
     fn area(&self, is_mirrored: bool) -> Area {
         let (start, end) = (MARGIN, self.width - MARGIN);
         Area {
@@ -44,6 +51,11 @@ impl Plane<'_> {
 
 /// Draws `plane`; a tap puts the point, a drag moves it.
 pub fn plane(frame: &Frame, plane: &Plane) -> Element {
+    plane_with(frame, plane, Vec::new())
+}
+
+/// The same with `marks` between the regimes and the point.
+pub(super) fn plane_with(frame: &Frame, plane: &Plane, marks: Vec<Element>) -> Element {
     let is_mirrored = frame.words.language().is_right_to_left();
     let area = plane.area(is_mirrored);
     let [left, right] = [MARGIN, plane.width - MARGIN];
@@ -55,6 +67,7 @@ pub fn plane(frame: &Frame, plane: &Plane) -> Element {
         .attr("role", "img")
         .label(&plane.summary)
         .each((0..plane.fills.len()).map(|regime| cells(plane, area, regime)))
+        .each(marks)
         .el(movable(frame, ground, area, plane.across.0, plane.up.0));
     let start = area.across[0];
     drawing

@@ -66,7 +66,7 @@ fn picture(scene: &TableScene, stage: &Stage) -> Element {
         .el(meat(stage.pieces[1], y, right, WHOLE_MEAT, bites_right > 0))
 }
 
-fn at(x: f64, y: f64, what: Element) -> Element {
+pub(super) fn at(x: f64, y: f64, what: Element) -> Element {
     el("g").set("transform", filled("translate(# #)", &[x, y])).el(what)
 }
 
@@ -76,7 +76,7 @@ fn table_front(stage: &Stage) -> String {
 }
 
 /// HTML over the picture, so that words wrap and are as large as the rest of the text.
-fn speech(words: Option<&str>, class: &'static str, direction: &'static str) -> Element {
+pub(super) fn speech(words: Option<&str>, class: &'static str, direction: &'static str) -> Element {
     let bubble = classed("p", class).attr("dir", direction).attr("aria-hidden", "true");
     bubble.flag("hidden", words.is_none()).text(words.unwrap_or_default())
 }

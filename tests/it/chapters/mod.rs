@@ -1,3 +1,6 @@
-//! The chapters, each as its reader plays it.
+//! Transcripts of the chapters: what each finds, and where it finds the opposite.
 
 mod fog;
+mod fronts;
+mod judge;
+mod range;

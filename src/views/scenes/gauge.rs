@@ -4,7 +4,7 @@ use crate::model::numeric::decimal::filled;
 use crate::views::element::{Element, classed};
 
 /// What is to be drawn; the bar grows with the reading direction.
-pub struct Bar {
+pub struct Gauge {
     pub width: f64,
     /// A class of widget.css that fills it.
     pub fill: &'static str,
@@ -18,17 +18,17 @@ pub struct Bar {
 const HEIGHT: f64 = 16.0;
 
 /// A picture beside the number in words, so it says nothing to a screen reader.
-pub fn bar(bar: &Bar) -> Element {
-    let length = bar.length.max(0.0).min(1.0) * bar.width;
-    let start = if bar.is_mirrored { bar.width - length } else { 0.0 };
-    let end = if bar.is_mirrored { start } else { length };
-    let [from, to] = [end - bar.band * bar.width, end + bar.band * bar.width];
+pub fn gauge(gauge: &Gauge) -> Element {
+    let length = gauge.length.max(0.0).min(1.0) * gauge.width;
+    let start = if gauge.is_mirrored { gauge.width - length } else { 0.0 };
+    let end = if gauge.is_mirrored { start } else { length };
+    let [from, to] = [end - gauge.band * gauge.width, end + gauge.band * gauge.width];
     let band = || classed("path", "whisker").set("d", filled("M# 8H#M# 3V13M# 3V13", &[from, to, from, to]));
     let rect = |class| classed("rect", class).attr("y", "2").attr("height", "12").attr("rx", "3");
-    classed("svg", "bar-line")
-        .set("viewBox", filled("0 0 # #", &[bar.width, HEIGHT]))
+    classed("svg", "gauge")
+        .set("viewBox", filled("0 0 # #", &[gauge.width, HEIGHT]))
         .attr("aria-hidden", "true")
-        .el(rect("bar-ground").px("width", bar.width))
-        .el(rect(bar.fill).px("x", start).px("width", length))
-        .each((bar.band > 0.0).then(band))
+        .el(rect("bar-ground").px("width", gauge.width))
+        .el(rect(gauge.fill).px("x", start).px("width", length))
+        .each((gauge.band > 0.0).then(band))
 }
