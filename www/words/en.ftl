@@ -949,15 +949,16 @@ fog-why-price = If it is not forgiven, cooperating again costs { $reward } − {
 # $most (Percent) the most that is not exploited
 fog-why-most = The two are equal where { $most } is forgiven (Molander 1985). That line holds in clear air.
 # $both (Percent) rounds in which both cooperate
-# $reward (Number) for that
 # $alone (Percent) rounds in which this side cooperates alone
-# $sucker (Number) for that
 # $other (Percent) rounds in which it refuses alone
-# $temptation (Number) for that
 # $none (Percent) rounds in which both refuse
-# $punishment (Number) for that
+fog-why-long = In the long run both cooperate in { $both } of rounds, this side alone in { $alone }, the other alone in { $other }, neither in { $none }.
+# $both (Number) share times points where both cooperate
+# $alone (Number) where this side cooperates alone
+# $other (Number) where it refuses alone
+# $none (Number) where both refuse
 # $earned (Number) the sum
-fog-why-long = Both cooperate in { $both } of rounds, this side alone in { $alone }, the other alone in { $other }, neither in { $none }: { $both } × { $reward } + { $alone } × { $sucker } + { $other } × { $temptation } + { $none } × { $punishment } = { $earned }.
+fog-why-points = Each part times its points: { $both } + { $alone } + { $other } + { $none } = { $earned }.
 # $reward (Number) both cooperate
 # $sucker (Number) alone
 # $temptation (Number) the other alone

@@ -638,7 +638,8 @@ fog-wrong-generous = بښنه شخړې پای ته رسوي، خو دلته ځی
 fog-why-gain = د یوه انکار سملاسي ګټه: { $temptation } − { $reward } = { $gain }.
 fog-why-price = که ونه بښل شي، بیا همکاري یو ځل { $reward } − { $sucker } لګښت لري: په اوسط ډول { $rest } × ({ $reward } − { $sucker }) = { $price }.
 fog-why-most = دواړه په { $most } بښنه کې برابر دي (Molander 1985). دا کرښه په پاکه هوا کې ده.
-fog-why-long = دواړه په { $both } پړاوونو کې همکاري کوي، دا لوری یوازې په { $alone }، بل یوازې په { $other }، هېڅ یو په { $none } کې: { $both } × { $reward } + { $alone } × { $sucker } + { $other } × { $temptation } + { $none } × { $punishment } = { $earned }.
+fog-why-long = په اوږده موده کې دواړه په { $both } پړاوونو کې همکاري کوي، دا لوری یوازې په { $alone }، بل یوازې په { $other }، هېڅ یو په { $none } کې.
+fog-why-points = هره برخه په خپلو نمرو کې ضرب: { $both } + { $alone } + { $other } + { $none } = { $earned }.
 fog-why-mean = لړه که هر څومره نرۍ وي، بالاخره څلور واړه ډوله پړاوونه برابر شي: ({ $reward } + { $sucker } + { $temptation } + { $punishment }) ÷ ۴ = { $mean }.
 fog-why-score = د ډګر له هرې بلې لارې سره د { $rounds } پړاوونو د ډېرو لوبو اوسط؛ هېڅ یو له خپل ډوله سره نه مخامخېږي.
 fog-term-error = e، د خرابو ګامونو برخه

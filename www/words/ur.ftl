@@ -640,7 +640,8 @@ fog-wrong-generous = درگزر جھگڑے ختم کرتا ہے، مگر یہا�
 fog-why-gain = ایک انکار کا فوری فائدہ: { $temptation } − { $reward } = { $gain }۔
 fog-why-price = معاف نہ ہو تو پھر سے تعاون کی قیمت ایک بار { $reward } − { $sucker } ہے: اوسطاً { $rest } × ({ $reward } − { $sucker }) = { $price }۔
 fog-why-most = دونوں { $most } معافی پر برابر ہیں (Molander 1985)۔ یہ حد صاف ہوا کی ہے۔
-fog-why-long = دونوں { $both } چکروں میں تعاون کرتے ہیں، یہ فریق اکیلا { $alone } میں، دوسرا اکیلا { $other } میں، کوئی نہیں { $none } میں: { $both } × { $reward } + { $alone } × { $sucker } + { $other } × { $temptation } + { $none } × { $punishment } = { $earned }۔
+fog-why-long = آخرکار دونوں { $both } چکروں میں تعاون کرتے ہیں، یہ فریق اکیلا { $alone } میں، دوسرا اکیلا { $other } میں، اور کوئی نہیں { $none } میں۔
+fog-why-points = ہر حصہ اپنے پوائنٹ سے ضرب: { $both } + { $alone } + { $other } + { $none } = { $earned }۔
 fog-why-mean = دھند کتنی ہی ہلکی ہو، آخرکار چاروں قسم کے چکر برابر ہو جاتے ہیں: ({ $reward } + { $sucker } + { $temptation } + { $punishment }) ÷ 4 = { $mean }۔
 fog-why-score = میدان کے ہر دوسرے طریقے سے { $rounds } چکروں کے کئی مقابلوں کا اوسط؛ کوئی اپنی ہی قسم سے نہیں ملتا۔
 fog-term-error = e، بگڑنے والی چالوں کا حصہ

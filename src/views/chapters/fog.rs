@@ -186,7 +186,8 @@ fn earned_steps(frame: &Frame, outcome: &FogOutcome, side: usize) -> Vec<Phrase>
     let ([cc, cd, dc, dd], [r, s, t, p]) = (outcome.long_run.0, outcome.payoffs.to_array());
     let [alone, other] = if side == 0 { [cd, dc] } else { [dc, cd] };
     let earned = outcome.earned[side];
-    let mut steps = vec![words.fog_why_long(cc, r, alone, s, other, t, dd, p, earned)];
+    let points = words.fog_why_points(cc * r, alone * s, other * t, dd * p, earned);
+    let mut steps = vec![words.fog_why_long(cc, alone, other, dd), points];
     if outcome.sides == [TIT_FOR_TAT; 2] && outcome.error.get() > 0.0 {
         steps.push(words.fog_why_mean(r, s, t, p, outcome.payoffs.mean()));
     }
@@ -235,6 +236,7 @@ fn picture<'a>(frame: &'a Frame, outcome: &'a FogOutcome) -> Moves<'a> {
         width: frame.layout.drawing_width(Column::Wider),
         rounds: &outcome.rounds,
         shown: frame.state.step(),
+        answers: outcome.sides.map(|policy| policy != WALK_AWAY),
         fog: outcome.error.get() / range.max,
         summary: summary(frame, outcome),
         number: Box::new(|round| numerals.number(round as f64)),
@@ -261,7 +263,7 @@ fn fault(round: &Round, side: usize) -> Option<Sign> {
     }
 }
 
-fn sign_name<'a>(words: &'a Words, sign: Sign) -> &'a str {
+fn sign_name(words: &Words, sign: Sign) -> &str {
     match sign {
         Sign::Cooperates => words.fog_cooperates(),
         Sign::Refuses => words.fog_refuses(),
