@@ -791,14 +791,20 @@ fog-hook = Two sides answer each other in kind. One day the fog hides a good mov
 # $sucker (Number) what one gets who alone cooperates
 fog-lead = Each round, each side cooperates or refuses. If both cooperate, each gets { $reward } points; if both refuse, { $punishment }. Who alone refuses gets { $temptation }, the other { $sucker }. All is well until one move is misread. Then each pays back what it thinks it was given.
 fog-try = Let both sides be generous, or thin the fog. What happens to the feud?
-# $half (Number) rounds until half the trust is gone
+# $half (Count) rounds until half the trust is gone
 # $payoff (Number) what each earns in the long run
 # $reward (Number) what each could earn
-fog-finding-feud = One move gone wrong is enough. Two who always answer in kind lose half their trust in { $half } rounds; in the long run each earns { $payoff } points of { $reward }.
-# $half (Number) rounds until half the trust is gone
+fog-finding-feud = One move gone wrong is enough. Two who always answer in kind lose half their trust in { $half } { $half ->
+    [one] round
+   *[other] rounds
+ }; in the long run each earns { $payoff } points of { $reward }.
+# $half (Count) rounds until half the trust is gone
 # $before (Number) the same without the channel
 # $payoff (Number) what each earns in the long run
-fog-finding-channel = With the channel, trust takes { $half } rounds to halve, not { $before }. But the feud still comes: in the long run each earns { $payoff }, as without it. A channel buys time; only forgiveness ends the feud.
+fog-finding-channel = With the channel, trust takes { $half } { $half ->
+    [one] round
+   *[other] rounds
+ } to halve, not { $before }. But the feud still comes: in the long run each earns { $payoff }, as without it. A channel buys time; only forgiveness ends the feud.
 # $payoff (Number) what each earns
 fog-finding-clear = While no move goes wrong there is no feud: each earns { $payoff } points, round after round.
 # $payoff (Number) what each earns in the long run
@@ -815,7 +821,7 @@ fog-finding-exploited = This is too much forgiveness: with { $generosity } forgi
 # $high (Number) what it earns
 # $less (Name) who earns less
 # $low (Number) what it earns
-fog-finding-uneven = This pair is lopsided: in the long run { $more } earns { $high } points a round and { $less } only { $low }.
+fog-finding-uneven = This pair is lopsided. Points a round in the long run: { $more } { $high }, { $less } only { $low }.
 # $payoff (Number) what each earns in the long run
 # $reward (Number) what each could earn
 fog-finding-no-peace = No lasting peace between these two: in the long run each earns { $payoff } points of { $reward }.
@@ -828,14 +834,12 @@ fog-finding-field = Of this field, in this fog, in front: { $leaders }, with { $
 # $leaders (Text) the policies in front
 # $score (Number) their score
 fog-finding-same = Of this field, the same are in front as in clear air: { $leaders }, with { $score } points a round. Change who plays, and it may change.
-# $first (Text) one or more
-# $second (Text) one more
-fog-and = { $first }, { $second }
+fog-comma = ,
 fog-scene = What to watch
 fog-scene-two = Two sides
 fog-scene-tournament = A tournament
 # $side (Name) who plays
-fog-policy = How { OBLIQUE($side) } answers
+fog-policy = { $side } answers with
 fog-policy-0 = Tit for tat
 fog-policy-1 = Unconditional support
 fog-policy-2 = Walk away
@@ -882,6 +886,9 @@ fog-bands = The thin band is two standard errors; whoever is within it of the be
 # $score (Number) points a round
 # $error (Number) two standard errors
 fog-score = { $score } ± { $error }
+fog-column-policy = Way to answer
+fog-in-clear-air = In clear air, exactly
+fog-in-this-fog = In this fog, as played
 fog-in-front = in front
 fog-channel-title = Open a back channel
 fog-channel = How many misreadings does it catch?
@@ -942,15 +949,16 @@ fog-why-price = If it is not forgiven, cooperating again costs { $reward } − {
 # $most (Percent) the most that is not exploited
 fog-why-most = The two are equal where { $most } is forgiven (Molander 1985). That line holds in clear air.
 # $both (Percent) rounds in which both cooperate
-# $reward (Number) for that
 # $alone (Percent) rounds in which this side cooperates alone
-# $sucker (Number) for that
 # $other (Percent) rounds in which it refuses alone
-# $temptation (Number) for that
 # $none (Percent) rounds in which both refuse
-# $punishment (Number) for that
+fog-why-long = In the long run both cooperate in { $both } of rounds, this side alone in { $alone }, the other alone in { $other }, neither in { $none }.
+# $both (Number) share times points where both cooperate
+# $alone (Number) where this side cooperates alone
+# $other (Number) where it refuses alone
+# $none (Number) where both refuse
 # $earned (Number) the sum
-fog-why-long = Both cooperate in { $both } of rounds, this side alone in { $alone }, the other alone in { $other }, neither in { $none }: { $both } × { $reward } + { $alone } × { $sucker } + { $other } × { $temptation } + { $none } × { $punishment } = { $earned }.
+fog-why-points = Each part times its points: { $both } + { $alone } + { $other } + { $none } = { $earned }.
 # $reward (Number) both cooperate
 # $sucker (Number) alone
 # $temptation (Number) the other alone
@@ -968,7 +976,7 @@ fog-limits-3 = It may be the wrong game. In a stag hunt both want to cooperate i
 fog-limits-4 = Nobody has measured this fog. Points stand for how each side would rank the outcomes.
 fog-show-false = Show where the feud ends: both generous
 fog-onward = And what if one side gets up and leaves?
-fog-map-title = Talks as wide as each cooperates, blows as wide as it refuses
+fog-map-title = Talks widen with cooperation, blows with refusal
 fog-map-waste = What the feud wastes
 fog-map-lost = lost in the feud
 

@@ -276,11 +276,9 @@ fn curve(state: &State, sides: [usize; 2], payoffs: &Payoffs) -> Vec<(f64, f64)>
 /// What each policy earns against each in the long run.
 fn table(state: &State, noise: Noise, payoffs: &Payoffs) -> [[f64; COUNT]; COUNT] {
     let mut table = [[0.0; COUNT]; COUNT];
-    for first in 0..COUNT {
-        for second in first + 1..COUNT {
-            let chain = Chain::new(&exact_strategy(state, first), &exact_strategy(state, second), noise);
-            [table[first][second], table[second][first]] = chain.long_run().payoffs(payoffs);
-        }
+    for (first, second) in (0..COUNT * COUNT).map(|pair| (pair / COUNT, pair % COUNT)).filter(|(a, b)| a < b) {
+        let chain = Chain::new(&exact_strategy(state, first), &exact_strategy(state, second), noise);
+        [table[first][second], table[second][first]] = chain.long_run().payoffs(payoffs);
     }
     table
 }

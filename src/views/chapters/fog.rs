@@ -30,7 +30,7 @@ pub fn screen(frame: &Frame, outcome: &FogOutcome) -> Screen {
         stage: if outcome.is_tournament { tournament(frame, outcome) } else { two_sides(frame, outcome) },
         below: below(frame, outcome),
         map: map(frame, outcome),
-        beside: beside(frame, outcome),
+        beside: if outcome.is_tournament { two_airs(frame, outcome) } else { beside(frame, outcome) },
     }
 }
 
@@ -140,9 +140,12 @@ fn played<'a>(frame: &Frame<'a>) -> Option<&'a Tournament> {
 
 fn listed(words: &Words, policies: &[usize]) -> String {
     let mut list = String::new();
-    for (place, each) in policies.iter().enumerate() {
-        let name = policy_name(words, *each);
-        list = if place == 0 { name.to_owned() } else { words.fog_and(&list, name).to_string() };
+    for each in policies {
+        if !list.is_empty() {
+            list += words.fog_comma();
+            list += " ";
+        }
+        list += policy_name(words, *each);
     }
     list
 }
@@ -183,7 +186,8 @@ fn earned_steps(frame: &Frame, outcome: &FogOutcome, side: usize) -> Vec<Phrase>
     let ([cc, cd, dc, dd], [r, s, t, p]) = (outcome.long_run.0, outcome.payoffs.to_array());
     let [alone, other] = if side == 0 { [cd, dc] } else { [dc, cd] };
     let earned = outcome.earned[side];
-    let mut steps = vec![words.fog_why_long(cc, r, alone, s, other, t, dd, p, earned)];
+    let points = words.fog_why_points(cc * r, alone * s, other * t, dd * p, earned);
+    let mut steps = vec![words.fog_why_long(cc, alone, other, dd), points];
     if outcome.sides == [TIT_FOR_TAT; 2] && outcome.error.get() > 0.0 {
         steps.push(words.fog_why_mean(r, s, t, p, outcome.payoffs.mean()));
     }
@@ -232,6 +236,7 @@ fn picture<'a>(frame: &'a Frame, outcome: &'a FogOutcome) -> Moves<'a> {
         width: frame.layout.drawing_width(Column::Wider),
         rounds: &outcome.rounds,
         shown: frame.state.step(),
+        answers: outcome.sides.map(|policy| policy != WALK_AWAY),
         fog: outcome.error.get() / range.max,
         summary: summary(frame, outcome),
         number: Box::new(|round| numerals.number(round as f64)),
@@ -258,7 +263,7 @@ fn fault(round: &Round, side: usize) -> Option<Sign> {
     }
 }
 
-fn sign_name<'a>(words: &'a Words, sign: Sign) -> &'a str {
+fn sign_name(words: &Words, sign: Sign) -> &str {
     match sign {
         Sign::Cooperates => words.fog_cooperates(),
         Sign::Refuses => words.fog_refuses(),
@@ -305,10 +310,12 @@ fn tournament(frame: &Frame, outcome: &FogOutcome) -> Element {
     let words = frame.words;
     let scores = played(frame).and_then(Tournament::scores).unwrap_or_default();
     let in_front = leaders(&scores);
+    let [reward, ..] = outcome.payoffs.to_array();
+    let scale = scores.iter().fold(reward, |most, score| most.max(score.mean));
     let standing = |each: usize| {
         let place = outcome.field.iter().position(|other| *other == each);
         let score = place.and_then(|place| scores.get(place));
-        standing(frame, outcome, each, score, place.is_some_and(|place| in_front.contains(&place)))
+        standing(frame, each, score.map(|score| (score, scale)), place.is_some_and(|place| in_front.contains(&place)))
     };
     let progress = played(frame).map_or(0.0, Tournament::progress);
     let rows = classed("ul", "standings").each((0..policy::COUNT).map(standing));
@@ -320,27 +327,49 @@ fn tournament(frame: &Frame, outcome: &FogOutcome) -> Element {
         .el(classed("div", "controls").el(thickness(frame, outcome)).each(forgiving(frame, outcome)))
 }
 
-/// One policy with its tick, its score and its bar.
-fn standing(frame: &Frame, outcome: &FogOutcome, each: usize, score: Option<&Score>, is_in_front: bool) -> Element {
+/// One policy with its tick; where it takes part, its score, and its bar on the scale of all.
+fn standing(frame: &Frame, each: usize, score: Option<(&Score, f64)>, is_in_front: bool) -> Element {
     let words = frame.words;
-    let mask = frame.state.parameter(ParameterId::Field) as usize ^ 1 << each;
-    let toggled = frame.dispatch.reform(move |_: Event| Action::MovedParameter(ParameterId::Field, mask as f64));
-    let is_in = outcome.field.contains(&each);
-    let tick = el("input").attr("type", "checkbox").flag("checked", is_in).checked(is_in).on_change(toggled);
-    let name = el("label").el(tick).el(el("span").text(policy_name(words, each)));
-    let written =
-        score.map_or(String::new(), |score| words.fog_score(score.mean, 2.0 * score.standard_error).to_string());
-    let [.., temptation, _] = outcome.payoffs.to_array();
+    let (written, length, band) = score.map_or((String::new(), 0.0, 0.0), |(score, scale)| {
+        let error = 2.0 * score.standard_error;
+        (words.fog_score(score.mean, error).to_string(), score.mean / scale, error / scale)
+    });
     let gauge = Gauge {
         width: frame.layout.drawing_width(Column::Wider) - 32.0,
         fill: if is_in_front { "fill-left" } else { "fill-a" },
-        length: score.map_or(0.0, |score| score.mean / temptation),
-        band: score.map_or(0.0, |score| 2.0 * score.standard_error / temptation),
+        length,
+        band,
         is_mirrored: words.language().is_right_to_left(),
     };
     let front = is_in_front.then(|| classed("span", "tag").text(words.fog_in_front()));
-    let line = classed("div", "standing").el(name).each(front).el(classed("span", "value").isolated(&written));
+    let line = classed("div", "standing").el(tick(frame, each)).each(front);
+    let line = line.el(classed("span", "value").isolated(&written));
     el("li").key(policy_name(words, each)).el(line).el(scenes::gauge(&gauge))
+}
+
+/// Whether a policy takes part.
+fn tick(frame: &Frame, each: usize) -> Element {
+    let field = frame.state.parameter(ParameterId::Field) as usize;
+    let (is_in, other) = (field >> each & 1 == 1, (field ^ 1 << each) as f64);
+    let toggled = frame.dispatch.reform(move |_: Event| Action::MovedParameter(ParameterId::Field, other));
+    let tick = el("input").attr("type", "checkbox").flag("checked", is_in).checked(is_in).on_change(toggled);
+    el("label").el(tick).el(el("span").text(policy_name(frame.words, each)))
+}
+
+/// The same field in clear air and in this fog.
+fn two_airs(frame: &Frame, outcome: &FogOutcome) -> Element {
+    let words = frame.words;
+    let scores = played(frame).and_then(Tournament::scores).unwrap_or_default();
+    let line = |(place, each): (usize, &usize)| {
+        let name = policy_name(words, *each);
+        let in_fog = scores.get(place).map_or(String::new(), |score| words.numerals.number(score.mean));
+        row(name, head(name), [words.numerals.number(outcome.field_in_clear_air[*each]).as_str(), &in_fog])
+    };
+    let columns = [words.fog_column_policy(), words.fog_in_clear_air(), words.fog_in_this_fog()];
+    classed("section", "card")
+        .el(el("h3").text(words.fog_earned()))
+        .el(table(&columns, outcome.field.iter().enumerate().map(line)))
+        .each(outcome.field.contains(&GRUDGER).then(|| classed("p", "note").text(words.fog_grudger_note())))
 }
 
 fn below(frame: &Frame, outcome: &FogOutcome) -> Html {

@@ -19,7 +19,7 @@ const HEIGHT: f64 = 16.0;
 
 /// A picture beside the number in words, so it says nothing to a screen reader.
 pub fn gauge(gauge: &Gauge) -> Element {
-    let length = gauge.length.max(0.0).min(1.0) * gauge.width;
+    let length = gauge.length.clamp(0.0, 1.0) * gauge.width;
     let start = if gauge.is_mirrored { gauge.width - length } else { 0.0 };
     let end = if gauge.is_mirrored { start } else { length };
     let [from, to] = [end - gauge.band * gauge.width, end + gauge.band * gauge.width];

@@ -11,6 +11,8 @@ pub struct Moves<'a> {
     pub rounds: &'a [Round],
     /// How many of the rounds have been played.
     pub shown: usize,
+    /// Whether a side's refusals may be answers; one that always refuses answers nothing.
+    pub answers: [bool; 2],
     /// How thick the fog is, from 0 to 1.
     pub fog: f64,
     pub summary: String,
@@ -90,7 +92,9 @@ pub fn moves(moves: &Moves) -> Element {
 
 /// Whether `side` refuses in `round` after it saw the other refuse.
 fn is_answer(moves: &Moves, round: usize, side: usize) -> bool {
-    !moves.rounds[round].cooperated[side] && !moves.rounds[round - 1].looked_cooperative(1 - side)
+    moves.answers[side]
+        && !moves.rounds[round].cooperated[side]
+        && !moves.rounds[round - 1].looked_cooperative(1 - side)
 }
 
 /// From the move that was seen to its answer; dashed where it was misread. Cut in two where a line ends.
@@ -157,7 +161,7 @@ fn letter(sign: Sign, y: f64) -> Element {
 
 /// A bank of fog between the lanes, as thick as the fog.
 fn bank(moves: &Moves, line: usize) -> Element {
-    let thick = moves.fog.max(0.0).min(1.0) * THICKEST;
+    let thick = moves.fog.clamp(0.0, 1.0) * THICKEST;
     let wave = moves.cell();
     let middle = line as f64 * LINE + MIDDLE;
     let mut path = filled("M0 #", &[middle - thick / 2.0]);
