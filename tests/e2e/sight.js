@@ -20,6 +20,7 @@ const WALK = `
 const NAMES = `
   const ROLES = {
     button: "button, [role=button], summary, input[type=button]", link: "a[href], [role=link]",
+    radio: "input[type=radio]", spinbutton: "input[type=number]",
     slider: "input[type=range], [role=slider]", combobox: "select, [role=combobox]",
     heading: "h1, h2, h3, h4, [role=heading]", alert: "[role=alert]", status: "[role=status]",
     navigation: "nav, [role=navigation]", group: "[role=group], fieldset", region: "section[aria-label], [role=region]",
