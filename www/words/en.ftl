@@ -663,7 +663,7 @@ judge-drag = drag me
 judge-ask-costlier = ask, though a fight would cost less
 judge-fight-costlier = fight, though asking would cost less
 # $cut (Percent) the least cut at which nobody asks
-judge-tipping = from { $cut } on, nobody asks
+judge-tipping = from { $cut } nobody asks
 judge-cut = What the judge keeps
 judge-cost = What a fight costs
 judge-candour = How frank the go-between is
@@ -694,7 +694,7 @@ judge-column-second = Second hopes for
 judge-summary = At the point, what they do is: { $way }. Lost of the whole: { $lost }.
 judge-map-title = Who ends up with what
 # $judge (Name) whom the reader named
-judge-map-named = If { OBLIQUE($judge) } were the judge
+judge-map-named = { $judge } among the others
 judge-map-fee = to the judge
 judge-burnt = Lost in the fight
 judge-named = Who is the judge? You say.
@@ -762,6 +762,7 @@ judge-term-fees = Fees of both over those rounds
 judge-term-both-concede = The chance that both give in at once
 judge-term-kept-prize = What that brings the judge
 judge-term-take = The judge has had
+judge-term-expected-take = The judge can expect, of the prize
 # $way (Text) what they do
 # $lost (Percent) what is lost of the whole
 judge-why-way = A judge needs both, a fight needs only one. So they do this: { $way }. Lost: { $lost }.

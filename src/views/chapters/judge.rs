@@ -121,7 +121,7 @@ fn term<'a>(frame: &Frame<'a>, term: Term) -> &'a str {
         Term::ExpectedFees => words.judge_term_fees(),
         Term::ChanceThatBothConcede => words.judge_term_both_concede(),
         Term::KeptPrize => words.judge_term_kept_prize(),
-        _ => words.judge_term_take(),
+        _ => words.judge_term_expected_take(),
     }
 }
 
@@ -139,22 +139,26 @@ fn is_arbiter(outcome: &JudgeOutcome) -> bool {
     outcome.third.is_none_or(|third| third.is_arbiter())
 }
 
-const FILLS: [&str; 5] = ["fill-settle", "fill-fight", "fill-ask", "fill-costly-fight", "fill-costly-ask"];
+/// How each way is filled in the picture: settle, fight, ask, and the latter two where the other would cost less.
+fn fills(outcome: &JudgeOutcome) -> &'static [&'static str] {
+    match is_arbiter(outcome) {
+        true => &["fill-settle", "fill-fight", "fill-ask", "fill-costly-fight", "fill-costly-ask"],
+        false => &["fill-settle", "fill-fight", "fill-talk", "fill-costly-fight", "fill-talk"],
+    }
+}
 
 fn stage(frame: &Frame, outcome: &JudgeOutcome) -> Element {
     let words = frame.words;
-    let mut key = vec![
-        (FILLS[0], words.judge_settle()),
-        (FILLS[1], words.judge_fight()),
-        (FILLS[2], way(frame, is_arbiter(outcome), Regime::Judge)),
+    let names = [
+        words.judge_settle(),
+        words.judge_fight(),
+        way(frame, is_arbiter(outcome), Regime::Judge),
+        words.judge_fight_costlier(),
+        words.judge_ask_costlier(),
     ];
-    let costly = [(4, words.judge_ask_costlier()), (3, words.judge_fight_costlier())];
-    key.extend(
-        costly
-            .iter()
-            .filter(|(cell, _)| outcome.cells.contains(cell))
-            .map(|(cell, name)| (FILLS[usize::from(*cell)], *name)),
-    );
+    let is_there = |cell: &usize| outcome.cells.contains(&(*cell as u8));
+    let key: Vec<(&'static str, &str)> =
+        (0..names.len()).filter(is_there).map(|cell| (fills(outcome)[cell], names[cell])).collect();
     let controls = classed("div", "controls")
         .each(own_numbers(frame, outcome))
         .el(percent(frame, ParameterId::CostOfFighting, words.judge_cost()))
@@ -201,7 +205,7 @@ fn picture(frame: &Frame, outcome: &JudgeOutcome) -> Element {
             width: frame.layout.drawing_width(Column::Wider),
             cells: &outcome.cells,
             columns: JudgeOutcome::COLUMNS,
-            fills: &FILLS,
+            fills: fills(outcome),
             across: (outcome.across, across),
             up: (ParameterId::CostOfFighting, words.judge_cost()),
             summary: words.judge_summary(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()).to_string(),
@@ -426,7 +430,7 @@ fn holders(frame: &Frame, outcome: &JudgeOutcome) -> Element {
     table(&[words.saying_column_holder(), words.saying_column_share()], rows)
 }
 
-/// The region's map with the named actor's ties lit. Its widths are the scenario's: the model knows of none.
+/// The region's map as the scenario weighs it: the model knows nothing of whom the reader named.
 fn influence_map(frame: &Frame, outcome: &JudgeOutcome, judge: ActorIndex) -> Element {
     let name: &Name = region::name(frame, judge);
     let region = Region {
@@ -434,7 +438,7 @@ fn influence_map(frame: &Frame, outcome: &JudgeOutcome, judge: ActorIndex) -> El
         summary: frame.words.judge_summary(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()).to_string(),
         share: &|_| None,
         width: &|_| None,
-        is_linked: &|tie| tie.from == judge || tie.to == judge,
+        is_linked: &|_| false,
     };
     region::influence_map(frame, &region)
 }

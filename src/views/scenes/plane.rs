@@ -26,10 +26,12 @@ const MARGIN: f64 = 12.0;
 /// Room for the name of what goes across, and of what goes up.
 const FOOT: f64 = 30.0;
 const HEAD: f64 = 22.0;
+/// Rows of cells overlap by this much, so that no gap shows between them.
+const SEAM: f64 = 0.4;
 
 impl Plane<'_> {
     fn height(&self) -> f64 {
-        (self.width * 0.72).min(340.0)
+        (self.width * 0.72).clamp(264.0, 340.0)
     }
 
     /// Where a place, from 0 to 1 across and up, lies on the drawing.
@@ -93,7 +95,7 @@ fn cells(plane: &Plane, area: Area, regime: usize) -> Element {
             let run = cells[column..].iter().take_while(|cell| usize::from(**cell) == regime).count();
             if run > 0 {
                 let (x, y) = (area.across[0] + step[0] * column as f64, area.up[0] + step[1] * row as f64);
-                path += &filled("M# #h#v#h#z", &[x, y, step[0] * run as f64, step[1], -step[0] * run as f64]);
+                path += &filled("M# #h#v#h#z", &[x, y, step[0] * run as f64, step[1] - SEAM, -step[0] * run as f64]);
             }
             column += run.max(1);
         }

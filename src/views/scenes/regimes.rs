@@ -23,7 +23,7 @@ pub fn regimes(frame: &Frame, regimes: &Regimes) -> Element {
     let place = |at: [f64; 2]| regimes.plane.place(is_mirrored, at);
     let name = |(name, middle): &(&str, [f64; 2])| {
         let [x, y] = place(*middle);
-        words(name, "region-name", x, y + 6.0)
+        words(name, "region-name", x, y + 8.0)
     };
     let tipping = regimes.tipping.as_ref().map(|(across, label)| {
         let ([x, top], [_, bottom]) = (place([*across, 1.0]), place([*across, 0.0]));
@@ -31,14 +31,14 @@ pub fn regimes(frame: &Frame, regimes: &Regimes) -> Element {
         let ahead = if (*across < 0.5) == is_mirrored { -8.0 } else { 8.0 };
         let class = if ahead < 0.0 { "tipping-label grows-left" } else { "tipping-label grows-right" };
         let line = classed("path", "tipping").set("d", filled("M# #V#", &[x, top, bottom]));
-        classed("g", "tipped").el(line).el(words(label, class, x + ahead, top + 20.0))
+        classed("g", "tipped").el(line).el(words(label, class, x + ahead, top + 17.0))
     });
     let invitation = regimes.invitation.map(|text| {
         let [x, y] = place([fraction(frame, regimes.plane.across.0), fraction(frame, regimes.plane.up.0)]);
-        // Towards the start: the tipping line lies ahead.
+        // Below and towards the start: the tipping line lies ahead.
         let (class, x) =
-            if is_mirrored { ("here-label grows-right", x + 17.0) } else { ("here-label grows-left", x - 17.0) };
-        words(text, class, x, y + 5.0)
+            if is_mirrored { ("here-label grows-right", x - 4.0) } else { ("here-label grows-left", x + 4.0) };
+        words(text, class, x, y + 28.0)
     });
     plane_with(frame, &regimes.plane, regimes.names.iter().map(name).chain(tipping).chain(invitation).collect())
 }
