@@ -405,10 +405,10 @@ fronts-finding-alone = Ten years of operations alone: fighters fall by { $fighte
 # $network (Percent) by how much the network falls
 # $back (Percent) the fighters ten years later, of what they were
 fronts-finding-suffice = Here operations alone would end it, if they never stopped: in ten years fighters fall by { $fighters }, the network by { $network }. Ten years after they stop, fighters are back at { $back }.
-# $fighters (Percent) by how much fighters fall
-# $network (Percent) by how much the network falls
+# $fighters (Percent) the fighters after ten years, of what they were
+# $network (Percent) the network after ten years, of what it was
 # $back (Percent) the fighters ten years later, of what they were
-fronts-finding-mix = With more than force, fighters fall by { $fighters } in ten years and the network by { $network }. Ten years after all of it stops, fighters are back at { $back }.
+fronts-finding-mix = With more than force, ten years bring fighters down to { $fighters } of what they were, the network to { $network }. Ten years after all of it stops, fighters are back at { $back }.
 # $fighters (Percent) by how much fighters fall
 # $network (Percent) by how much the network falls
 # $back (Percent) the fighters ten years later, of what they were
@@ -484,6 +484,8 @@ fronts-regime-suffice = You are where operations can end it, if they stay above 
 # $times (Number) new helpers for each helper
 fronts-regime-fades = You are where it fades without any operations: each helper brings in only { $times } new ones.
 fronts-regime-import = You are where nothing ends it: helpers keep coming across the border.
+# $limit (Number) operations a year
+fronts-runaway = At this backlash each fighter removed recruits more than one. Above { $limit } operations a year it can grow without bound.
 # $lever (Text) which lever
 # $critical (Number) a year
 fronts-critical = { $lever }: { $critical } a year would do
