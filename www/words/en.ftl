@@ -455,7 +455,7 @@ fronts-as-before = as before
 fronts-let-go = all stops
 fronts-picture = Areas are stocks and widths are yearly flows, to one scale. Dashed: before. Dotted: after ten years of effort. A stock is a device for counting, never a group of people on a map.
 fronts-paths-title = The three stocks over twenty years
-fronts-column-when = When
+fronts-column-year = Year
 fronts-step-before = before
 # $years (Count) years of effort
 fronts-step-effort = { $years } { $years ->

@@ -323,7 +323,7 @@ fronts-as-before = د پخوا هومره
 fronts-let-go = هر څه درېږي
 fronts-picture = مساحتونه زېرمې دي او پلنوالی کلنی بهیر، په یوه پیمانه. اوږدې کرښې: پخوا. ټکي: تر لسو کلونو هڅې وروسته. زېرمه یوازې د شمېرلو وسیله ده، پر نقشه د خلکو کومه ډله نه ده.
 fronts-paths-title = په شلو کلونو کې درې زېرمې
-fronts-column-when = کله
+fronts-column-year = کال
 fronts-step-before = پخوا
 fronts-step-effort = د هڅې تر { $years ->
     [one] یوه کال

@@ -265,12 +265,12 @@ fn years(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let line = |step: usize| {
         let [grievance, network, fighters] = outcome.parts(step).map(|part| words.numerals.percent(part));
         let replacement = words.numerals.number(outcome.replacement(step));
-        let when = when(frame, step);
-        row(&when, head(&when), [grievance.as_str(), &network, &fighters, &replacement])
+        let year = words.numerals.number(FrontsOutcome::years(step));
+        row(&year, head(&year), [grievance.as_str(), &network, &fighters, &replacement])
     };
     let [grievance, network, fighters] = stocks(frame);
-    let columns = [words.fronts_column_when(), grievance, network, fighters, words.fronts_term_replaced()];
-    table(&columns, (0..outcome.path.len()).step_by(8).map(line))
+    let columns = [words.fronts_column_year(), grievance, network, fighters, words.fronts_term_replaced()];
+    classed("div", "tables").el(table(&columns, (0..outcome.path.len()).step_by(8).map(line)))
 }
 
 fn below(frame: &Frame, outcome: &FrontsOutcome) -> Html {
