@@ -414,8 +414,9 @@ fronts-finding-mix = With more than force, ten years bring fighters down to { $f
 # $back (Percent) the fighters ten years later, of what they were
 fronts-finding-short = This mix falls short: in ten years fighters fall by { $fighters }, the network by { $network }, and it would never end. Ten years after it stops, fighters are back at { $back }.
 # $fighters (Percent) the fighters after ten years, of what they were
+# $network (Percent) the network after ten years, of what it was
 # $back (Percent) the fighters ten years later, of what they were
-fronts-finding-lost = This plan loses ground: after ten years fighters stand at { $fighters } of what they were, ten years after it stops at { $back }.
+fronts-finding-lost = This plan loses ground: after ten years fighters stand at { $fighters } of what they were and the network at { $network }. Ten years after it stops, fighters stand at { $back }.
 fronts-finding-nothing = With no more effort than before nothing gets better: the network replaces every fighter it loses.
 fronts-finding-none = At these rates it fades anyway: no insurgency keeps itself going, so there is nothing to fight.
 # $name (Text) which stock

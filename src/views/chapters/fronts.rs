@@ -38,8 +38,7 @@ const FIGHTERS_STAND: NumberId = NumberId(3);
 const NETWORK_STANDS: NumberId = NumberId(4);
 
 const OPENED: &[(usize, NumberId)] = &[(0, FIGHTERS_FALL), (1, NETWORK_FALL), (2, FIGHTERS_BACK)];
-const OPENED_MIX: &[(usize, NumberId)] = &[(0, FIGHTERS_STAND), (1, NETWORK_STANDS), (2, FIGHTERS_BACK)];
-const OPENED_LOST: &[(usize, NumberId)] = &[(0, FIGHTERS_STAND), (1, FIGHTERS_BACK)];
+const OPENED_LEFT: &[(usize, NumberId)] = &[(0, FIGHTERS_STAND), (1, NETWORK_STANDS), (2, FIGHTERS_BACK)];
 
 const FIGHTERS: usize = 2;
 const NETWORK: usize = 1;
@@ -56,11 +55,11 @@ fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
     if is_alone && outcome.under.levers.operations <= outcome.before.levers.operations {
         return text(words.fronts_finding_nothing());
     }
-    if fighters > 1.0 || back > 1.0 {
-        return open_phrase(frame, &words.fronts_finding_lost(fighters, back), OPENED_LOST);
+    if fighters > 1.0 || network > 1.0 || back > 1.0 {
+        return open_phrase(frame, &words.fronts_finding_lost(fighters, network, back), OPENED_LEFT);
     }
     if !is_alone && outcome.would_end() {
-        return open_phrase(frame, &words.fronts_finding_mix(fighters, network, back), OPENED_MIX);
+        return open_phrase(frame, &words.fronts_finding_mix(fighters, network, back), OPENED_LEFT);
     }
     let (fighters, network) = (1.0 - fighters, 1.0 - network);
     let sentence = match (is_alone, outcome.would_end()) {

@@ -200,6 +200,7 @@ mod drawn {
         says(&[MovedParameter(Recruitment, 0.01)], "At these rates it fades anyway");
         says(&[MovedParameter(Operations, 0.0)], "With no more effort than before nothing gets better");
         says(&[MovedParameter(Backlash, 2.0)], "This plan loses ground");
+        says(&[MovedParameter(ChainAction, 0.0)], "fighters stand at 12% of what they were and the network at 125%.");
         says(&[plan(0.1, 0.06)], "This mix falls short");
     }
 
