@@ -25,8 +25,8 @@ test("It opens on operations alone, and shows what grows back", async () => {
 
 test("A plan turns both other levers, and one undo takes it back", async () => {
   await open("en");
-  await reader.press("With causes too");
-  await reader.sees("With more than force, fighters fall by");
+  await reader.press("Causes too");
+  await reader.sees("With more than force, ten years bring fighters down to");
   await reader.sees("You are where it fades without any operations");
   await reader.press("Undo");
   await reader.sees("Ten years of operations alone");

@@ -1119,17 +1119,18 @@ fronts-finding-alone = Ten years of operations alone: fighters fall by { $fighte
 # $network (Percent) by how much the network falls
 # $back (Percent) the fighters ten years later, of what they were
 fronts-finding-suffice = Here operations alone would end it, if they never stopped: in ten years fighters fall by { $fighters }, the network by { $network }. Ten years after they stop, fighters are back at { $back }.
-# $fighters (Percent) by how much fighters fall
-# $network (Percent) by how much the network falls
+# $fighters (Percent) the fighters after ten years, of what they were
+# $network (Percent) the network after ten years, of what it was
 # $back (Percent) the fighters ten years later, of what they were
-fronts-finding-mix = With more than force, fighters fall by { $fighters } in ten years and the network by { $network }. Ten years after all of it stops, fighters are back at { $back }.
+fronts-finding-mix = With more than force, ten years bring fighters down to { $fighters } of what they were, the network to { $network }. Ten years after all of it stops, fighters are back at { $back }.
 # $fighters (Percent) by how much fighters fall
 # $network (Percent) by how much the network falls
 # $back (Percent) the fighters ten years later, of what they were
 fronts-finding-short = This mix falls short: in ten years fighters fall by { $fighters }, the network by { $network }, and it would never end. Ten years after it stops, fighters are back at { $back }.
 # $fighters (Percent) the fighters after ten years, of what they were
+# $network (Percent) the network after ten years, of what it was
 # $back (Percent) the fighters ten years later, of what they were
-fronts-finding-lost = This plan loses ground: after ten years fighters stand at { $fighters } of what they were, ten years after it stops at { $back }.
+fronts-finding-lost = This plan loses ground: after ten years fighters stand at { $fighters } of what they were and the network at { $network }. Ten years after it stops, fighters stand at { $back }.
 fronts-finding-nothing = With no more effort than before nothing gets better: the network replaces every fighter it loses.
 fronts-finding-none = At these rates it fades anyway: no insurgency keeps itself going, so there is nothing to fight.
 # $name (Text) which stock
@@ -1143,8 +1144,8 @@ fronts-why-fall = 100% − { $part } = { $fall }.
 fronts-why-run = The stocks are followed in steps of a hundredth of a year. Their units are ours; only how they compare counts.
 fronts-plan = Your plan
 fronts-plan-alone = Operations alone
-fronts-plan-chain = With the chain
-fronts-plan-causes = With causes too
+fronts-plan-chain = Chain too
+fronts-plan-causes = Causes too
 fronts-operations = Operations against fighters
 fronts-chain = Action on the helpers' chain
 fronts-causes = Dealing with causes
@@ -1156,20 +1157,20 @@ fronts-import = Helpers coming across the border, a year
 fronts-recruitment = How well helpers recruit
 fronts-share = Recruits who become helpers
 fronts-moving = Fighters who become helpers, a year
-fronts-play = Play twenty years
+fronts-play = Play 20 years
 fronts-grievance = Grievance
 fronts-network = Network
 fronts-fighters = Fighters
 fronts-drain-causes = causes
 fronts-drain-chain = chain
 fronts-drain-operations = operations
-fronts-grows = above: it grows
+fronts-grows = ↑ it grows
 fronts-below-one = below 1 it shrinks
 fronts-as-before = as before
 fronts-let-go = all stops
 fronts-picture = Areas are stocks and widths are yearly flows, to one scale. Dashed: before. Dotted: after ten years of effort. A stock is a device for counting, never a group of people on a map.
 fronts-paths-title = The three stocks over twenty years
-fronts-column-when = When
+fronts-column-year = Year
 fronts-step-before = before
 # $years (Count) years of effort
 fronts-step-effort = { $years } { $years ->
@@ -1198,6 +1199,8 @@ fronts-regime-suffice = You are where operations can end it, if they stay above 
 # $times (Number) new helpers for each helper
 fronts-regime-fades = You are where it fades without any operations: each helper brings in only { $times } new ones.
 fronts-regime-import = You are where nothing ends it: helpers keep coming across the border.
+# $limit (Number) operations a year
+fronts-runaway = At this backlash each fighter removed recruits more than one. Above { $limit } operations a year it can grow without bound.
 # $lever (Text) which lever
 # $critical (Number) a year
 fronts-critical = { $lever }: { $critical } a year would do

@@ -35,9 +35,10 @@ const FIGHTERS_FALL: NumberId = NumberId(0);
 const NETWORK_FALL: NumberId = NumberId(1);
 const FIGHTERS_BACK: NumberId = NumberId(2);
 const FIGHTERS_STAND: NumberId = NumberId(3);
+const NETWORK_STANDS: NumberId = NumberId(4);
 
 const OPENED: &[(usize, NumberId)] = &[(0, FIGHTERS_FALL), (1, NETWORK_FALL), (2, FIGHTERS_BACK)];
-const OPENED_LOST: &[(usize, NumberId)] = &[(0, FIGHTERS_STAND), (1, FIGHTERS_BACK)];
+const OPENED_LEFT: &[(usize, NumberId)] = &[(0, FIGHTERS_STAND), (1, NETWORK_STANDS), (2, FIGHTERS_BACK)];
 
 const FIGHTERS: usize = 2;
 const NETWORK: usize = 1;
@@ -54,15 +55,17 @@ fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
     if is_alone && outcome.under.levers.operations <= outcome.before.levers.operations {
         return text(words.fronts_finding_nothing());
     }
-    if fighters > 1.0 || back > 1.0 {
-        return open_phrase(frame, &words.fronts_finding_lost(fighters, back), OPENED_LOST);
+    if fighters > 1.0 || network > 1.0 || back > 1.0 {
+        return open_phrase(frame, &words.fronts_finding_lost(fighters, network, back), OPENED_LEFT);
+    }
+    if !is_alone && outcome.would_end() {
+        return open_phrase(frame, &words.fronts_finding_mix(fighters, network, back), OPENED_LEFT);
     }
     let (fighters, network) = (1.0 - fighters, 1.0 - network);
     let sentence = match (is_alone, outcome.would_end()) {
         (true, false) => words.fronts_finding_alone(fighters, network, back),
         (true, true) => words.fronts_finding_suffice(fighters, network, back),
-        (false, true) => words.fronts_finding_mix(fighters, network, back),
-        (false, false) => words.fronts_finding_short(fighters, network, back),
+        (false, _) => words.fronts_finding_short(fighters, network, back),
     };
     open_phrase(frame, &sentence, OPENED)
 }
@@ -71,7 +74,7 @@ fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
 pub fn arithmetic(frame: &Frame, outcome: &FrontsOutcome, number: NumberId) -> Vec<Phrase> {
     let words = frame.words;
     let (place, step) = match number {
-        NETWORK_FALL => (NETWORK, FrontsOutcome::end_of_effort()),
+        NETWORK_FALL | NETWORK_STANDS => (NETWORK, FrontsOutcome::end_of_effort()),
         FIGHTERS_BACK => (FIGHTERS, frame.state.last_step()),
         _ => (FIGHTERS, FrontsOutcome::end_of_effort()),
     };
@@ -261,12 +264,12 @@ fn years(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let line = |step: usize| {
         let [grievance, network, fighters] = outcome.parts(step).map(|part| words.numerals.percent(part));
         let replacement = words.numerals.number(outcome.replacement(step));
-        let when = when(frame, step);
-        row(&when, head(&when), [grievance.as_str(), &network, &fighters, &replacement])
+        let year = words.numerals.number(FrontsOutcome::years(step));
+        row(&year, head(&year), [grievance.as_str(), &network, &fighters, &replacement])
     };
     let [grievance, network, fighters] = stocks(frame);
-    let columns = [words.fronts_column_when(), grievance, network, fighters, words.fronts_term_replaced()];
-    table(&columns, (0..outcome.path.len()).step_by(8).map(line))
+    let columns = [words.fronts_column_year(), grievance, network, fighters, words.fronts_term_replaced()];
+    classed("div", "tables").el(table(&columns, (0..outcome.path.len()).step_by(8).map(line)))
 }
 
 fn below(frame: &Frame, outcome: &FrontsOutcome) -> Html {
@@ -369,8 +372,10 @@ fn regimes(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         (REGIMES[2], words.fronts_key_more()),
         (REGIMES[3], words.fronts_key_never()),
     ]);
+    let runaway = outcome.under.runaway_operations().map(|limit| words.fronts_runaway(limit));
     let content = classed("div", "regimes")
         .el(el("p").el(el("b").with(phrase(&verdict))))
+        .each(runaway.map(|note| el("p").with(phrase(&note))))
         .el(scenes::plane(frame, &plane))
         .el(key)
         .el(controls::field(frame, ParameterId::ChainAction, words.fronts_chain()))
@@ -471,7 +476,7 @@ fn influence_map(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 
 /// How wide a flow of one a year is drawn, of the widest tie, and the widest flow.
 const TIE: f64 = 0.6;
-const WIDEST_TIE: f64 = 1.5;
+const WIDEST_TIE: f64 = 1.0;
 
 /// Grievance that turns into recruits, and what the network makes of them, as wide as they flow.
 fn tie_width(frame: &Frame, outcome: &FrontsOutcome, tie: &Tie) -> Option<f64> {

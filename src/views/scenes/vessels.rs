@@ -34,7 +34,7 @@ const UNIT: f64 = 18.0;
 const WIDEST: f64 = 24.0;
 
 /// Where each vessel stands: from and to across, as parts of the width, then top and bottom.
-const PLACES: [[f64; 4]; 3] = [[0.1, 0.38, 92.0, 308.0], [0.57, 0.78, 34.0, 140.0], [0.57, 0.78, 202.0, 308.0]];
+const PLACES: [[f64; 4]; 3] = [[0.1, 0.38, 92.0, 308.0], [0.57, 0.76, 34.0, 140.0], [0.57, 0.76, 202.0, 308.0]];
 
 impl Vessels<'_> {
     fn x(&self, part: f64) -> f64 {
@@ -69,8 +69,8 @@ pub fn vessels(scene: &Vessels) -> Element {
         .label(&scene.summary)
         .each(pipes(scene))
         .each((0..3).map(|place| vessel(scene, place)))
-        .each(threshold(scene))
-        .el(text(&scene.vessels[0].label, name, 0.1, 78.0))
+        .el(threshold(scene))
+        .el(text(&scene.vessels[0].label, name, 0.0, 78.0))
         .el(text(&scene.vessels[1].label, name, 0.57, 20.0))
         .el(text(&scene.vessels[2].label, name, 0.57, 188.0))
         .el(text(scene.drains[0], axis, 0.2, 346.0))
@@ -95,19 +95,26 @@ fn vessel(scene: &Vessels, place: usize) -> Element {
         .el(classed("path", "glass-edge").set("d", filled("M# #V#H#V#", &[left, top, bottom, right, top])))
 }
 
-/// The line above which all grows, where it is within the vessel.
-fn threshold(scene: &Vessels) -> Option<Element> {
+/// The line above which all grows, where it is within the vessel; elsewhere its name alone, under the rim.
+fn threshold(scene: &Vessels) -> Element {
     let [from, to, top, _] = PLACES[0];
     let y = scene.level(0, scene.threshold);
     let across = filled("M# #H#", &[scene.x(from - 0.03), y, scene.x(to + 0.03)]);
-    (y >= top).then(|| {
-        el("g").el(classed("path", "threshold").set("d", across)).el(words(
-            scene.threshold_label,
-            "threshold-label",
-            scene.x((from + to) / 2.0),
-            y - 8.0,
-        ))
-    })
+    let tag = y.max(top + 27.0);
+    let [left, right] = [from, to].map(|part| scene.x(part));
+    let ground = filled(
+        "M# #H#v20H#Z",
+        &[left + 5.0 * side(scene), tag - 24.0, right - 5.0 * side(scene), left + 5.0 * side(scene)],
+    );
+    el("g")
+        .each((y >= top).then(|| classed("path", "threshold").set("d", across)))
+        .el(classed("path", "threshold-tag").set("d", ground))
+        .el(words(scene.threshold_label, "threshold-label", (left + right) / 2.0, tag - 9.0))
+}
+
+/// Which way across is onward.
+fn side(scene: &Vessels) -> f64 {
+    if scene.is_mirrored { -1.0 } else { 1.0 }
 }
 
 fn pipes(scene: &Vessels) -> impl Iterator<Item = Element> {
@@ -117,12 +124,12 @@ fn pipes(scene: &Vessels) -> impl Iterator<Item = Element> {
         pipe(scene, "flow", flows.inflow, &[(0.0, 118.0), (0.1, 118.0)]),
         pipe(scene, "flow", flows.to_network, &[(0.38, 118.0), (0.5, 118.0), (0.5, 62.0), (0.57, 62.0)]),
         pipe(scene, "flow", flows.to_fighters, &[(0.38, 232.0), (0.57, 232.0)]),
-        pipe(scene, "flow", flows.to_network_later, &[(0.78, 232.0), (0.9, 232.0), (0.9, 124.0), (0.78, 124.0)]),
-        pipe(scene, "flow", flows.import, &[(1.0, 92.0), (0.78, 92.0)]),
-        pipe(scene, "flow", flows.returning, &[(0.675, 308.0), (0.675, 326.0), (0.3, 326.0), (0.3, 308.0)]),
+        pipe(scene, "flow", flows.to_network_later, &[(0.76, 232.0), (0.9, 232.0), (0.9, 124.0), (0.76, 124.0)]),
+        pipe(scene, "flow", flows.import, &[(1.0, 92.0), (0.76, 92.0)]),
+        pipe(scene, "flow", flows.returning, &[(0.665, 308.0), (0.665, 326.0), (0.3, 326.0), (0.3, 308.0)]),
         pipe(scene, "flow lever", causes, &[(0.15, 308.0), (0.15, 346.0)]),
-        pipe(scene, "flow lever", chain, &[(0.78, 62.0), (0.97, 62.0)]),
-        pipe(scene, "flow lever", operations, &[(0.78, 290.0), (0.97, 290.0)]),
+        pipe(scene, "flow lever", chain, &[(0.76, 62.0), (0.97, 62.0)]),
+        pipe(scene, "flow lever", operations, &[(0.76, 290.0), (0.97, 290.0)]),
     ]
     .into_iter()
     .flatten()

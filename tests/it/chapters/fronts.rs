@@ -192,11 +192,15 @@ mod drawn {
             &[],
             "Ten years of operations alone: fighters fall by 93%, the network behind them only by 48%. Ten years after they stop, fighters are back at 78%.",
         );
-        says(&[plan(0.4, 0.05)], "With more than force, fighters fall by 99% in ten years and the network by 97%.");
+        says(
+            &[plan(0.4, 0.05)],
+            "With more than force, ten years bring fighters down to 0.7% of what they were, the network to 3%. Ten years after all of it stops, fighters are back at 14%.",
+        );
         says(&[MovedParameter(Recruitment, 0.03)], "Here operations alone would end it, if they never stopped");
         says(&[MovedParameter(Recruitment, 0.01)], "At these rates it fades anyway");
         says(&[MovedParameter(Operations, 0.0)], "With no more effort than before nothing gets better");
         says(&[MovedParameter(Backlash, 2.0)], "This plan loses ground");
+        says(&[MovedParameter(ChainAction, 0.0)], "fighters stand at 12% of what they were and the network at 125%.");
         says(&[plan(0.1, 0.06)], "This mix falls short");
     }
 
@@ -212,6 +216,7 @@ mod drawn {
         );
         says(&[plan(0.6, 0.05)], "You are where it fades without any operations");
         says(&[MovedParameter(CrossBorderInflow, 0.05)], "You are where nothing ends it");
+        says(&[MovedParameter(Backlash, 2.0)], "Above 0.63 operations a year it can grow without bound.");
     }
 
     #[test]
