@@ -456,8 +456,8 @@ offers-onward = But what if you cannot see how long the other can wait?
 
 range-title = The deal neither can see
 range-hook = Two neighbours could fight over the meat. A fight would spoil some of it. So why do they not simply settle?
-range-lead = A fight leaves each neighbour something, and spoils the rest. What it would spoil is the room for a deal: any split in there leaves both better off. But the left neighbour must guess what a fight would cost the right one. So it cannot see where the room ends.
-range-try = Move the mistrust. From where on does asking risk a fight?
+range-lead = A fight leaves each neighbour something, and spoils the rest. What it would spoil is the room for a deal: any split in there leaves both better off. But the left neighbour must guess what a fight would cost the right one, and so cannot see where the room ends.
+range-try = Move the mistrust. When does asking start to risk a fight?
 # $width (Percent) how wide the room for a deal is
 # $share (Percent) the demand that is best on paper
 # $chance (Percent) how likely it is that fighting follows
@@ -472,10 +472,10 @@ range-finding-known = With nothing to guess, nobody fights: the left neighbour s
 range-finding-point = If fighting costs nobody anything, the room for a deal is a single point: { $share } for the left neighbour.
 # $share (Percent) the one split that is left
 # $chance (Percent) how likely it is that fighting follows
-range-finding-point-risk = If fighting costs nobody anything, the room for a deal is a single point, { $share }. Who cannot see it asks for more, and fights in { $chance } of cases.
+range-finding-point-risk = If fighting costs nobody anything, the room for a deal is a single point, { $share }. Whoever cannot see it asks for more, and fights in { $chance } of cases.
 # $now (Percent) the first side's chance to win today
 # $later (Percent) its chance later on
-range-finding-shift = Both know everything, and still they fight. The left neighbour's chance to win rises from { $now } to { $later }, and no promise made today binds it then.
+range-finding-shift = Even if both knew everything, they would fight: the left neighbour's chance to win rises from { $now } to { $later }, and no promise made today can hold then.
 range-there = What is there
 range-seen = What the left neighbour can see
 # $share (Percent) the demand
@@ -503,21 +503,21 @@ range-mistrust = Mistrust: how far off may the guess be?
 # $lowest (Percent) the least that fighting may cost the other
 # $highest (Percent) the most
 range-mistrust-value = cost of the right one: { $lowest } to { $highest }
-range-mistrust-none = none: it knows the cost
+range-mistrust-none = none: the cost is known
 range-mistrust-field = Or type the mistrust, as a part of 1
 range-play = Meet thirty
 range-step = Meet a right neighbour
 # $fights (Count) how many fought
 # $met (Count) how many were met
-range-met = Of { $met } right neighbours met, each with a hidden cost of its own, { $fights } fought.
-range-met-none = Each right neighbour hides its own cost. Meet them one by one.
+range-met = Of { $met } right neighbours met, each with a different hidden cost, { $fights } fought.
+range-met-none = Each right neighbour hides what a fight would cost. Meet them one by one.
 # $share (Percent) the demand
 # $chance (Percent) the chance of fighting
 # $least (Percent) where the room begins
 # $most (Percent) where the room ends
 # $from (Percent) where it may end at the earliest
 # $to (Percent) where it may end at the latest
-range-summary = A bar from 0 to all of the meat. There is room for a deal from { $least } to { $most }. The left neighbour only sees that it ends somewhere from { $from } to { $to }. It asks for { $share } and risks a fight in { $chance } of cases.
+range-summary = A bar from 0 to all of the meat. There is room for a deal from { $least } to { $most }. The left neighbour only sees that it ends somewhere from { $from } to { $to }. The demand is { $share }, which risks a fight in { $chance } of cases.
 range-curve-title = Risk of a fight, by mistrust
 range-curve-none = no mistrust
 range-curve-much = much mistrust
@@ -532,18 +532,18 @@ range-column-mistrust = Mistrust
 range-column-chance = Chance of a fight
 range-column-what = What
 range-column-share = Part of the meat
-range-row-least = the least the left neighbour takes
-range-row-most = the most the right neighbour gives
-range-row-from = the room surely reaches
-range-row-to = the room surely ends by
-range-row-demand = best demand on paper
-range-row-loss = what fighting can be expected to spoil
+range-row-least = The least the left neighbour takes
+range-row-most = The most the right neighbour gives
+range-row-from = The room surely reaches
+range-row-to = The room surely ends by
+range-row-demand = Best demand on paper
+range-row-loss = What fighting can be expected to spoil
 # $first (Name) the first party
 # $second (Name) the second party
 range-map-title = Ties between { OBLIQUE($first) } and { OBLIQUE($second) }
 # $chance (Percent) the chance of fighting in the fable
 range-map-summary = Their armed ties are drawn as wide as the chance of a fight in the fable, { $chance }; their diplomatic ties as wide as the rest.
-range-map-fable = What a fight would leave, and waste
+range-map-fable = If they fight: what is left, and what the cat gets
 range-map-cost = cost of the fight
 range-column-holder = Who
 range-column-after = Left after a fight
@@ -554,13 +554,13 @@ range-strength = Left neighbour's chance to win, today
 range-strength-later = The same chance, later on
 range-patience = How much later counts against today
 range-shift-title = A second idea: power that shifts
-range-shift-lead = Now let both know everything. One of them will be stronger later on, and then ask for more. Can it promise not to?
+range-shift-lead = Now let both know everything. One of them will be stronger later on, and could then ask for more. Can a promise prevent that?
 # $loss (Percent) what the second side loses by waiting
 # $saved (Percent) what it saves by waiting
-range-shift-war = No. By waiting, the right neighbour would lose { $loss } and save only { $saved }. It fights now.
+range-shift-war = No. By waiting, the right neighbour would lose { $loss } and save only { $saved }. So the fight comes now.
 # $loss (Percent) what the second side loses by waiting
 # $saved (Percent) what it saves by waiting
-range-shift-peace = Here it need not: what the right neighbour would lose by waiting, { $loss }, is no more than the { $saved } it saves. They settle.
+range-shift-peace = Here none is needed: what the right neighbour would lose by waiting, { $loss }, is no more than the { $saved } saved. They settle.
 range-shift-show = Show power shifting
 range-why-chance = Left neighbour's chance to win a fight
 range-why-width = The room for a deal
@@ -604,15 +604,15 @@ range-reaction-0-right = Right: in { $chance } of cases. A fight is so dear here
 # $chance (Percent) the chance of fighting at the widest mistrust
 range-reaction-0-wrong = You trusted their caution. In { $chance } of cases there is a fight: asking for a little more is worth that risk, on paper.
 # $chance (Percent) the chance of fighting at the widest mistrust
-range-reaction-1-right = Right: in { $chance } of cases. Who would lose by a fight too never gambles beyond one half.
+range-reaction-1-right = Right: in { $chance } of cases. Whoever also loses by a fight never gambles beyond one half.
 # $chance (Percent) the chance of fighting at the widest mistrust
-range-reaction-1-wrong = Not here: it is { $chance } of cases. What a fight costs the left neighbour itself decides how much it dares.
+range-reaction-1-wrong = Not here: it is { $chance } of cases. What a fight costs the left neighbour decides how bold the demand is.
 # $chance (Percent) the chance of fighting at the widest mistrust
-range-reaction-2-right = Right: in { $chance } of cases. Who has nothing to lose by a fight asks until it is a toss of a coin.
+range-reaction-2-right = Right: in { $chance } of cases. Whoever has nothing to lose by a fight asks until it is the toss of a coin.
 # $chance (Percent) the chance of fighting at the widest mistrust
-range-reaction-2-wrong = That would be too bold: it is { $chance } of cases. The left neighbour would lose by a fight as well, so it holds back a little.
+range-reaction-2-wrong = That would be too bold: it is { $chance } of cases. The left neighbour would lose by a fight as well, and holds back a little.
 range-limits-1 = Here one side guesses and makes one offer. Real sides both guess, and every offer tells the other something.
-range-limits-2 = Two sides cannot both knowingly expect too much: that the other is ready to fight would be a warning (Fey and Ramsay 2007).
+range-limits-2 = Two sides cannot both knowingly expect too much: each would take the other's readiness to fight as a warning (Fey and Ramsay 2007).
 range-limits-3 = The theory itself says that the outbreak of a war cannot be foretold (Gartzke 1999). A chance is no forecast.
 range-limits-4 = A prize that cannot be cut seems to leave no room. A lottery, or a payment on the side, brings the room back (Powell 2006).
 range-limits-5 = Each side is one mind here. Where many groups fight, that fits badly (Lake 2010).

@@ -43,9 +43,9 @@ pub struct Shift {
 }
 
 /// Enough second sides have been met that the picture shows how often it comes to a fight, and more are to come.
-pub(super) const OPENS_AT: usize = 20;
+pub(super) const OPENS_AT: usize = 21;
 const CASES: usize = 30;
-const CURVE_POINTS: u32 = 40;
+const CURVE_POINTS: u32 = 50;
 
 /// The last step of the run.
 pub(super) fn last_step(_state: &State) -> usize {

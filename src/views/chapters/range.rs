@@ -417,5 +417,5 @@ fn curve_table(frame: &Frame, outcome: &RangeOutcome) -> Element {
         row(&mistrust, head(&mistrust), [words.numerals.percent(*chance).as_str()])
     };
     let columns = [words.range_column_mistrust(), words.range_column_chance()];
-    table(&columns, outcome.curve.iter().step_by(4).map(line))
+    table(&columns, outcome.curve.iter().step_by(10).map(line))
 }

@@ -37,13 +37,13 @@ pub struct Texts<'a> {
     pub summary: String,
 }
 
-const HEIGHT: f64 = 434.0;
+const HEIGHT: f64 = 452.0;
 const MARGIN: f64 = 16.0;
 /// The bar of what is there, and of what is seen: top and bottom.
-const THERE: [f64; 2] = [126.0, 172.0];
-const SEEN: [f64; 2] = [266.0, 336.0];
+const THERE: [f64; 2] = [144.0, 190.0];
+const SEEN: [f64; 2] = [284.0, 354.0];
 /// Where the sides that were met are marked.
-const MET: [f64; 2] = [344.0, 374.0];
+const MET: [f64; 2] = [362.0, 392.0];
 /// Below this width in CSS pixels the neighbours are drawn smaller.
 const CLOSE_BELOW: f64 = 560.0;
 
