@@ -219,9 +219,11 @@ fn offer_controls(frame: &Frame, outcome: &OffersOutcome) -> Element {
 
 fn playback(frame: &Frame, outcome: &OffersOutcome) -> Element {
     let words = frame.words;
-    let is_open = frame.state.step() > 0 && now(frame, outcome).agreed.is_none();
+    let is_over = now(frame, outcome).agreed.is_some();
+    let is_open = frame.state.step() > 0 && !is_over;
     let take = button("", words.offers_take(), frame.on_click(Action::SaidEnough)).flag("disabled", !is_open);
-    controls::playback(frame, Playback { play: words.offers_play(), step: words.offers_make(), first: Some(take) })
+    let play = if is_over { words.play() } else { words.offers_play() };
+    controls::playback(frame, Playback { play, step: words.offers_make(), first: Some(take) })
 }
 
 /// How the play stands.

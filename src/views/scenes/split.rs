@@ -139,12 +139,12 @@ fn table(scene: &SplitScene, stage: &Stage) -> [Element; 5] {
 /// What is left of the meat, cut in two, in the outline of what there was, with a fly for each refusal.
 fn pieces(scene: &SplitScene, stage: &Stage, width: f64, cut: f64) -> Vec<Element> {
     let [x, y] = stage.middle;
-    let aside = if scene.is_parted { PARTED } else { SLIT };
-    let ghost = classed("path", "ghost").set("d", outline(stage.meat));
+    let (aside, class) = if scene.is_parted { (PARTED, "ghost") } else { (SLIT, "ghost spoiled") };
+    let ghost = classed("path", class).set("d", outline(stage.meat));
     let mut parts = vec![
         at(x, y, ghost),
-        at(x - aside, y, piece(cut, true, width)).attr("class", "piece"),
-        at(x + aside, y, piece(cut, false, width)).attr("class", "piece"),
+        at(x, y, at(-aside, 0.0, piece(cut, true, width)).attr("class", "piece")),
+        at(x, y, at(aside, 0.0, piece(cut, false, width)).attr("class", "piece")),
     ];
     let around = [(-0.44, -0.16), (0.46, -0.2), (0.4, 0.2), (-0.4, 0.19), (-0.12, -0.25), (0.2, -0.27), (0.03, 0.24)];
     for (across, down) in around.into_iter().cycle().take(scene.refusals.min(around.len())) {

@@ -1,0 +1,3 @@
+//! Each chapter as a reader goes through it.
+
+mod offers;
