@@ -56,9 +56,9 @@ const CLOSE_BELOW: f64 = 560.0;
 impl Stage {
     fn new(width: f64) -> Stage {
         let is_close = width < CLOSE_BELOW;
-        let (edge, figure, aside) = if is_close { (186.0, 0.56, 0.15) } else { (156.0, 0.72, 0.17) };
+        let (edge, figure, aside) = if is_close { (172.0, 0.56, 0.15) } else { (156.0, 0.72, 0.17) };
         let meat = (width * 0.76).min(320.0);
-        let top = edge + 48.0;
+        let top = edge + 52.0;
         let middle = [width / 2.0, top + ABOVE * meat];
         let bottom = middle[1] + BELOW * meat;
         let neighbours = [width * aside, width * (1.0 - aside)];
@@ -75,7 +75,6 @@ pub fn split(frame: &Frame, scene: &SplitScene) -> Element {
     let direction = frame.words.language().direction();
     let [left, right] = &scene.speech;
     classed("div", "table-scene split-scene")
-        .attr("dir", "ltr")
         .el(picture(frame, scene, &stage))
         .el(speech(left.as_deref(), "speech left", direction))
         .el(speech(right.as_deref(), "speech right", direction))
@@ -159,7 +158,7 @@ fn model_cut(stage: &Stage, x: f64, label: &str) -> Element {
     const ROOM: f64 = 74.0;
     let line = classed("path", "model-cut").set("d", filled("M# #V#", &[x, stage.top - 16.0, stage.bottom + 6.0]));
     let within = x.max(ROOM).min(stage.width - ROOM);
-    el("g").el(line).el(words(label, "model-label", within, stage.top - 20.0))
+    el("g").el(line).el(words(label, "model-label", within, stage.top - 22.0))
 }
 
 fn labels(scene: &SplitScene, stage: &Stage) -> [Element; 2] {
