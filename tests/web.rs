@@ -75,10 +75,10 @@ async fn a_bad_scenario_throws_with_its_problems_and_the_old_one_stays() {
 #[wasm_bindgen_test]
 async fn another_scenario_brings_its_own_chapters() {
     let page = Page::with(&[]).await;
-    assert_eq!(page.widget.chapters(), ["saying", "vacuum"]);
+    assert_eq!(page.widget.chapters(), ["saying", "offers", "vacuum"]);
     page.widget.load_scenario(FABLE).unwrap();
     scheduler::flush().await;
-    assert_eq!(page.widget.chapters(), ["saying"]);
+    assert_eq!(page.widget.chapters(), ["saying", "offers"]);
 }
 
 #[wasm_bindgen_test]

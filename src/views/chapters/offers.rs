@@ -403,10 +403,13 @@ fn reaction(frame: &Frame, outcome: &OffersOutcome, choice: usize, is_right: boo
     }
 }
 
-/// What each holds; until there is a deal, what the model gives.
+/// What each holds; until there is a deal, what the model gives, or where pride refuses that, what pride offers.
 fn meat_map(frame: &Frame, outcome: &OffersOutcome) -> Element {
     let words = frame.words;
-    let model = outcome.predicted.map_or([0.5; 2], |split| [split.proposer, split.responder]);
+    let model = match outcome.predicted {
+        Some(split) if split.responder >= outcome.pride => [split.proposer, split.responder],
+        _ => [outcome.counter, 1.0 - outcome.counter],
+    };
     let [first, second] = match is_cutting(frame) {
         true if outcome.cut.is_left_taken => [1.0 - outcome.cut.at, outcome.cut.at],
         true => [outcome.cut.at, 1.0 - outcome.cut.at],
