@@ -219,9 +219,11 @@ fn offer_controls(frame: &Frame, outcome: &OffersOutcome) -> Element {
 
 fn playback(frame: &Frame, outcome: &OffersOutcome) -> Element {
     let words = frame.words;
-    let is_open = frame.state.step() > 0 && now(frame, outcome).agreed.is_none();
+    let is_over = now(frame, outcome).agreed.is_some();
+    let is_open = frame.state.step() > 0 && !is_over;
     let take = button("", words.offers_take(), frame.on_click(Action::SaidEnough)).flag("disabled", !is_open);
-    controls::playback(frame, Playback { play: words.offers_play(), step: words.offers_make(), first: Some(take) })
+    let play = if is_over { words.play() } else { words.offers_play() };
+    controls::playback(frame, Playback { play, step: words.offers_make(), first: Some(take) })
 }
 
 /// How the play stands.
@@ -404,10 +406,13 @@ fn reaction(frame: &Frame, outcome: &OffersOutcome, choice: usize, is_right: boo
     }
 }
 
-/// What each holds; until there is a deal, what the model gives.
+/// What each holds; until there is a deal, what the model gives, or where pride refuses that, what pride offers.
 fn meat_map(frame: &Frame, outcome: &OffersOutcome) -> Element {
     let words = frame.words;
-    let model = outcome.predicted.map_or([0.5; 2], |split| [split.proposer, split.responder]);
+    let model = match outcome.predicted {
+        Some(split) if split.responder >= outcome.pride => [split.proposer, split.responder],
+        _ => [outcome.counter, 1.0 - outcome.counter],
+    };
     let [first, second] = match is_cutting(frame) {
         true if outcome.cut.is_left_taken => [1.0 - outcome.cut.at, outcome.cut.at],
         true => [outcome.cut.at, 1.0 - outcome.cut.at],

@@ -56,9 +56,9 @@ const CLOSE_BELOW: f64 = 560.0;
 impl Stage {
     fn new(width: f64) -> Stage {
         let is_close = width < CLOSE_BELOW;
-        let (edge, figure, aside) = if is_close { (186.0, 0.56, 0.15) } else { (156.0, 0.72, 0.17) };
+        let (edge, figure, aside) = if is_close { (172.0, 0.56, 0.15) } else { (156.0, 0.72, 0.17) };
         let meat = (width * 0.76).min(320.0);
-        let top = edge + 48.0;
+        let top = edge + 52.0;
         let middle = [width / 2.0, top + ABOVE * meat];
         let bottom = middle[1] + BELOW * meat;
         let neighbours = [width * aside, width * (1.0 - aside)];
@@ -75,7 +75,6 @@ pub fn split(frame: &Frame, scene: &SplitScene) -> Element {
     let direction = frame.words.language().direction();
     let [left, right] = &scene.speech;
     classed("div", "table-scene split-scene")
-        .attr("dir", "ltr")
         .el(picture(frame, scene, &stage))
         .el(speech(left.as_deref(), "speech left", direction))
         .el(speech(right.as_deref(), "speech right", direction))
@@ -139,12 +138,12 @@ fn table(scene: &SplitScene, stage: &Stage) -> [Element; 5] {
 /// What is left of the meat, cut in two, in the outline of what there was, with a fly for each refusal.
 fn pieces(scene: &SplitScene, stage: &Stage, width: f64, cut: f64) -> Vec<Element> {
     let [x, y] = stage.middle;
-    let aside = if scene.is_parted { PARTED } else { SLIT };
-    let ghost = classed("path", "ghost").set("d", outline(stage.meat));
+    let (aside, class) = if scene.is_parted { (PARTED, "ghost") } else { (SLIT, "ghost spoiled") };
+    let ghost = classed("path", class).set("d", outline(stage.meat));
     let mut parts = vec![
         at(x, y, ghost),
-        at(x - aside, y, piece(cut, true, width)).attr("class", "piece"),
-        at(x + aside, y, piece(cut, false, width)).attr("class", "piece"),
+        at(x, y, at(-aside, 0.0, piece(cut, true, width)).attr("class", "piece")),
+        at(x, y, at(aside, 0.0, piece(cut, false, width)).attr("class", "piece")),
     ];
     let around = [(-0.44, -0.16), (0.46, -0.2), (0.4, 0.2), (-0.4, 0.19), (-0.12, -0.25), (0.2, -0.27), (0.03, 0.24)];
     for (across, down) in around.into_iter().cycle().take(scene.refusals.min(around.len())) {
@@ -159,7 +158,7 @@ fn model_cut(stage: &Stage, x: f64, label: &str) -> Element {
     const ROOM: f64 = 74.0;
     let line = classed("path", "model-cut").set("d", filled("M# #V#", &[x, stage.top - 16.0, stage.bottom + 6.0]));
     let within = x.max(ROOM).min(stage.width - ROOM);
-    el("g").el(line).el(words(label, "model-label", within, stage.top - 20.0))
+    el("g").el(line).el(words(label, "model-label", within, stage.top - 22.0))
 }
 
 fn labels(scene: &SplitScene, stage: &Stage) -> [Element; 2] {

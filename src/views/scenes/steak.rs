@@ -51,7 +51,7 @@ fn area() -> f64 {
 
 /// The part of the meat that lies left of `t` of its width.
 pub fn share_left_of(t: f64) -> f64 {
-    let part = |slice: Slice| slice.area(((t - slice.start) / slice.width).max(0.0).min(1.0));
+    let part = |slice: Slice| slice.area(((t - slice.start) / slice.width).clamp(0.0, 1.0));
     Slice::all().map(part).sum::<f64>() / area()
 }
 

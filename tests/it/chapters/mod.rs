@@ -4,3 +4,4 @@ mod fog;
 mod fronts;
 mod judge;
 mod range;
+mod offers;
