@@ -5,6 +5,7 @@ mod refs;
 #[path = "../verify/mod.rs"]
 mod verify;
 
+mod chapters;
 mod model;
 mod scenario;
 #[cfg(feature = "web")]

@@ -360,12 +360,8 @@ fn coefficients(words: &Words) -> [(ParameterId, &str); 18] {
 /// development, where it takes all three.
 fn limits(frame: &Frame) -> Element {
     let words = frame.words;
-    let texts = [
-        words.together_limits_1(),
-        words.together_limits_2(),
-        words.together_limits_3(),
-        words.together_limits_4(),
-    ];
+    let texts =
+        [words.together_limits_1(), words.together_limits_2(), words.together_limits_3(), words.together_limits_4()];
     let shown = |label, id: ParameterId| {
         let most = id.range(frame.scenario()).max;
         let numbers = vec![(ParameterId::Argument, 0.0), (ParameterId::Chair, 0.0), (id, most)];
@@ -406,7 +402,8 @@ pub fn bet<'a>(frame: &Frame<'a>, _outcome: &TogetherOutcome) -> BetTexts<'a> {
         (_, false) => words.together_reaction_2_wrong(share),
     };
     let pending = || words.together_reaction_pending().into();
-    let reaction = frame.state.bet(Bet::TakesAllThree).map(|choice| share.map_or_else(pending, |share| react(choice, share)));
+    let reaction =
+        frame.state.bet(Bet::TakesAllThree).map(|choice| share.map_or_else(pending, |share| react(choice, share)));
     BetTexts { question: words.together_bet_question(), choices, actual, reaction }
 }
 
@@ -420,7 +417,11 @@ fn draws(frame: &Frame) -> Element {
     let Some(robustness) = robustness(frame) else { return card };
     let tally = robustness.tally();
     let card = card.el(classed("div", "choices").each(draw_buttons(frame, robustness)));
-    if tally.draws == 0 { card } else { card.el(progress(frame, tally)).el(result(frame, tally)).el(examples(frame, tally)) }
+    if tally.draws == 0 {
+        card
+    } else {
+        card.el(progress(frame, tally)).el(result(frame, tally)).el(examples(frame, tally))
+    }
 }
 
 fn draw_buttons(frame: &Frame, robustness: &Robustness) -> Option<Element> {

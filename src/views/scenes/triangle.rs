@@ -39,8 +39,17 @@ const FOOT: f64 = 40.0;
 const SLOPE: f64 = 0.866;
 
 /// The fills from worst to best; widget.css says how dark each is.
-const FILLS: [&str; 9] =
-    ["heat heat-0", "heat heat-1", "heat heat-2", "heat heat-3", "heat heat-4", "heat heat-5", "heat heat-6", "heat heat-7", "heat heat-8"];
+const FILLS: [&str; 9] = [
+    "heat heat-0",
+    "heat heat-1",
+    "heat heat-2",
+    "heat heat-3",
+    "heat heat-4",
+    "heat heat-5",
+    "heat heat-6",
+    "heat heat-7",
+    "heat heat-8",
+];
 /// How many bands a picture may have; [`contour_step`] sees to it.
 const MOST_BANDS: f64 = 8.0;
 
@@ -102,7 +111,8 @@ impl Field<'_> {
             let (mut from, y) = self.place(first as f64, -1.0);
             let mut band = self.band(self.at(first, 0));
             let mut finish = |band: i32, from: f64, to: f64| {
-                paths[(8 + band - top).max(0) as usize] += &filled("M# #H#v#H#z", &[from, y - half, to, 2.0 * half, from]);
+                paths[(8 + band - top).max(0) as usize] +=
+                    &filled("M# #H#v#H#z", &[from, y - half, to, 2.0 * half, from]);
             };
             for second in 1..=steps - first {
                 let (before, now) = (self.at(first, second - 1), self.at(first, second));
@@ -148,8 +158,7 @@ impl Field<'_> {
                 if (scores[a] < height) != (scores[b] < height) {
                     let part = (height - scores[a]) / (scores[b] - scores[a]);
                     let between = |a: usize, b: usize| a as f64 + part * (b as f64 - a as f64);
-                    let (x, y) =
-                        self.place(between(corners[a].0, corners[b].0), between(corners[a].1, corners[b].1));
+                    let (x, y) = self.place(between(corners[a].0, corners[b].0), between(corners[a].1, corners[b].1));
                     *path += &filled(pattern, &[x, y]);
                     pattern = "L# #";
                 }
@@ -210,9 +219,12 @@ pub fn triangle(frame: &Frame, triangle: &Triangle) -> Element {
         .each(field.heights());
     let picture = corners(picture, triangle, [across[0], across[1], middle], [base + 26.0, top - 14.0], is_mirrored);
     let (x, y) = field.point(triangle.here);
+    // The upper mark has its label above it, the lower one below, so that the two never meet.
+    let is_upper = y < field.point(triangle.best).1;
+    let here_label = if is_upper { y - 18.0 } else { y + 30.0 };
     picture
-        .each(best(&field))
-        .el(words(&triangle.here_label, "here-label mid", inside(x, triangle.width), y - 18.0))
+        .each(best(&field, !is_upper))
+        .el(words(&triangle.here_label, "here-label mid", inside(x, triangle.width), here_label))
         .el(moved(path("ground", filled("M# #L# #L# #Z", &outline))))
         .el(moved(grip(x, y)))
 }
@@ -220,10 +232,12 @@ pub fn triangle(frame: &Frame, triangle: &Triangle) -> Element {
 fn corners(picture: Element, triangle: &Triangle, x: [f64; 3], y: [f64; 2], is_mirrored: bool) -> Element {
     let [first, second, third] = &triangle.corners;
     let class = |is_left| if is_left { "corner grows-right" } else { "corner grows-left" };
-    picture
-        .el(words(first, "corner mid", x[2], y[1]))
-        .el(words(second, class(!is_mirrored), x[0], y[0]))
-        .el(words(third, class(is_mirrored), x[1], y[0]))
+    picture.el(words(first, "corner mid", x[2], y[1])).el(words(second, class(!is_mirrored), x[0], y[0])).el(words(
+        third,
+        class(is_mirrored),
+        x[1],
+        y[0],
+    ))
 }
 
 /// A label in the middle stays within the picture.
@@ -232,8 +246,9 @@ fn inside(x: f64, width: f64) -> f64 {
 }
 
 /// A diamond where the best mix is.
-fn best(field: &Field) -> [Element; 2] {
+fn best(field: &Field, is_upper: bool) -> [Element; 2] {
     let (x, y) = field.point(field.triangle.best);
     let diamond = classed("path", "best").set("d", filled("M# #l9 9-9 9-9-9z", &[x, y - 9.0]));
-    [diamond, words(field.triangle.best_label, "here-label mid", inside(x, field.triangle.width), y + 28.0)]
+    let label = if is_upper { y - 16.0 } else { y + 28.0 };
+    [diamond, words(field.triangle.best_label, "here-label mid", inside(x, field.triangle.width), label)]
 }
