@@ -20,7 +20,7 @@ const WALK = `
 const NAMES = `
   const ROLES = {
     button: "button, [role=button], summary, input[type=button]", link: "a[href], [role=link]",
-    slider: "input[type=range], [role=slider]", combobox: "select, [role=combobox]",
+    slider: "input[type=range], [role=slider]", radio: "input[type=radio], [role=radio]", combobox: "select, [role=combobox]",
     heading: "h1, h2, h3, h4, [role=heading]", alert: "[role=alert]", status: "[role=status]",
     navigation: "nav, [role=navigation]", group: "[role=group], fieldset", region: "section[aria-label], [role=region]",
     img: "img, [role~=img]", table: "table, [role=table]", graphic: "[role~=graphics-document]",
