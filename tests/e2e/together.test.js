@@ -80,7 +80,7 @@ test("The limits show a case of each kind", async () => {
 test("The draws are started, stopped and gone on with; the bet waits for them", async () => {
   await start();
   await reader.press("In more than half");
-  await reader.sees("Your bet is kept. Run the draws to see.");
+  await reader.sees("You say: In more than half. Run the draws to see.");
   await reader.press("Draw the assumptions 10,000 times");
   await reader.sees(/In [\d.]+% of [\d,]+ draws it takes all three/);
   await reader.press("Stop");

@@ -464,6 +464,7 @@ together-scale = The stronger the colour, the better. Each line joins mixes with
 # $best_development (Percent) the same of the best mix
 # $best (Number) what the best mix scores
 together-summary = Your mix: { $dialogue } dialogue, { $deterrence } deterrence, { $development } development, { $score } of 100. The best: { $best_dialogue }, { $best_deterrence }, { $best_development }, { $best } of 100.
+together-dashed = Dashed: here more dialogue stops paying.
 together-bars = What your mix brings
 together-bars-mark = The mark is the best mix.
 together-trust = Trust
@@ -504,7 +505,8 @@ together-bet-question = We draw the assumptions 10,000 times. How often does it 
 together-bet-0 = In more than half
 together-bet-1 = In a tenth to a half
 together-bet-2 = In less than a tenth
-together-reaction-pending = Your bet is kept. Run the draws to see.
+# $choice (Text) the reader's bet
+together-reaction-pending = You say: { $choice }. Run the draws to see.
 # $share (Percent) the part of draws in which it takes all three
 together-reaction-0-right = Right: in { $share } of the draws. Under these ranges the op-ed's advice holds.
 # $share (Percent) the part of draws in which it takes all three

@@ -193,7 +193,9 @@ fn picture(frame: &Frame, outcome: &TogetherOutcome) -> [Element; 2] {
         moved: [ParameterId::Dialogue, ParameterId::Deterrence],
     };
     let scale = words.together_scale(of_hundred(step), of_hundred(low), of_hundred(high));
-    [scenes::triangle(frame, &triangle), classed("p", "note scale").with(phrase(&scale))]
+    let scale = classed("p", "note scale").with(phrase(&scale));
+    let dashed = el("b").text(if argues_opposite(frame) { words.together_dashed() } else { "" });
+    [scenes::triangle(frame, &triangle), scale.text(" ").el(dashed)]
 }
 
 fn corners(words: &Words, outcome: &TogetherOutcome) -> [String; 3] {
@@ -401,9 +403,11 @@ pub fn bet<'a>(frame: &Frame<'a>, _outcome: &TogetherOutcome) -> BetTexts<'a> {
         (_, true) => words.together_reaction_2_right(share),
         (_, false) => words.together_reaction_2_wrong(share),
     };
-    let pending = || words.together_reaction_pending().into();
-    let reaction =
-        frame.state.bet(Bet::TakesAllThree).map(|choice| share.map_or_else(pending, |share| react(choice, share)));
+    let answer = |choice: usize| match share {
+        Some(share) => react(choice, share),
+        None => words.together_reaction_pending(choices[choice]),
+    };
+    let reaction = frame.state.bet(Bet::TakesAllThree).map(answer);
     BetTexts { question: words.together_bet_question(), choices, actual, reaction }
 }
 
@@ -437,7 +441,7 @@ fn draw_buttons(frame: &Frame, robustness: &Robustness) -> Option<Element> {
 
 fn progress(frame: &Frame, tally: &Tally) -> Element {
     let written = frame.words.together_draws_progress(f64::from(tally.draws));
-    let bar = el("progress").attr("max", "10000").value(tally.draws.to_string());
+    let bar = el("progress").attr("max", "10000").set("value", tally.draws.to_string());
     classed("label", "progress").el(el("span").with(phrase(&written))).el(bar)
 }
 
