@@ -459,11 +459,12 @@ together-scale = The stronger the colour, the better. Each line joins mixes with
 # $deterrence (Percent) the part of deterrence
 # $development (Percent) the part of development
 # $score (Number) what the mix scores
-# $best_dialogue (Percent) the same of the best mix
-# $best_deterrence (Percent) the same of the best mix
-# $best_development (Percent) the same of the best mix
-# $best (Number) what the best mix scores
-together-summary = Your mix: { $dialogue } dialogue, { $deterrence } deterrence, { $development } development, { $score } of 100. The best: { $best_dialogue }, { $best_deterrence }, { $best_development }, { $best } of 100.
+together-summary = Your mix: { $dialogue } dialogue, { $deterrence } deterrence, { $development } development, { $score } of 100.
+# $dialogue (Percent) the part of dialogue
+# $deterrence (Percent) the part of deterrence
+# $development (Percent) the part of development
+# $score (Number) what the mix scores
+together-summary-best = The best mix: { $dialogue }, { $deterrence }, { $development }, { $score } of 100.
 together-dashed = Dashed: here more dialogue stops paying.
 together-bars = What your mix brings
 together-bars-mark = The mark is the best mix.

@@ -140,7 +140,7 @@ fn own_score(frame: &Frame, outcome: &TogetherOutcome) -> Vec<Phrase> {
     lines
 }
 
-fn aim_name<'a>(words: &'a Words, aim: Aim) -> &'a str {
+fn aim_name(words: &Words, aim: Aim) -> &str {
     match aim {
         Aim::Trust(_) => words.together_trust(),
         Aim::Peace(_) => words.together_peace(),
@@ -209,8 +209,9 @@ fn corners(words: &Words, outcome: &TogetherOutcome) -> [String; 3] {
 
 fn summary(frame: &Frame, outcome: &TogetherOutcome) -> String {
     let ([d, t, v], best) = (outcome.mix.parts(), &outcome.survey.best);
-    let [bd, bt, bv] = best.mix.parts();
-    frame.words.together_summary(d, t, v, of_hundred(outcome.score), bd, bt, bv, of_hundred(best.score)).to_string()
+    let own = frame.words.together_summary(d, t, v, of_hundred(outcome.score)).to_string();
+    let [d, t, v] = best.mix.parts();
+    [&own, " ", &frame.words.together_summary_best(d, t, v, of_hundred(best.score)).to_string()].concat()
 }
 
 /// What the chair counts, as bars that follow the point.
