@@ -298,7 +298,7 @@ fn mixes(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         line(words.together_row_best(), &best.mix, best.score),
     ];
     let scored = Mix::all(10).zip(&outcome.survey.scores);
-    let is_fifth = |part: f64| (part * 10.0).round() as u32 % 2 == 0;
+    let is_fifth = |part: f64| ((part * 10.0).round() as u32).is_multiple_of(2);
     let some = scored.filter(|(mix, _)| mix.parts().into_iter().all(is_fifth));
     let columns = [
         words.together_column_mix(),

@@ -67,7 +67,7 @@ pub fn ends(scores: &[f64]) -> (f64, f64) {
 
 /// What a place in the picture, across and up, means as the first and the second part; outside, the nearest mix.
 fn meaning([across, up]: [f64; 2]) -> [f64; 2] {
-    let first = up.max(0.0).min(1.0);
+    let first = up.clamp(0.0, 1.0);
     let third = (across - first / 2.0).max(0.0).min(1.0 - first);
     [first, 1.0 - first - third]
 }
@@ -119,7 +119,7 @@ impl Field<'_> {
                 while band != self.band(now) {
                     let next = if now > before { band + 1 } else { band };
                     let part = (f64::from(next) * self.triangle.step - before) / (now - before);
-                    let (to, _) = self.place(first as f64, second as f64 - 1.0 + part.max(0.0).min(1.0));
+                    let (to, _) = self.place(first as f64, second as f64 - 1.0 + part.clamp(0.0, 1.0));
                     finish(band, from, to);
                     from = to;
                     band += if now > before { 1 } else { -1 };

@@ -170,7 +170,7 @@ fn a_draw_that_is_loaded_is_the_draw_and_undo_takes_it_back_as_one() {
     assert!(!robustness.is_done());
     for (count, verdict) in [(tally.all_three, Verdict::AllThree), (tally.leave_out, Verdict::LeaveOut)] {
         let load = LoadedNumbers(TogetherOutcome::example(&count.example.expect("300 draws hold one of each")));
-        assert_eq!(outcome(&[load.clone()]).survey.verdict(), verdict);
+        assert_eq!(outcome(std::slice::from_ref(&load)).survey.verdict(), verdict);
         let undone = after(&[load, Undid]);
         assert_eq!(undone.moved_parameters().count(), 0);
     }
