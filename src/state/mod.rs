@@ -19,7 +19,10 @@ pub use bet::Bet;
 pub use chapter::Chapter;
 pub use history::History;
 pub use notice::Notice;
-pub use outcome::{AtTable, Case, CutOutcome, Edge, FAT_FROM, Flows, FogOutcome, FrontsOutcome, JudgeOutcome, LIKES_FAT, OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy};
+pub use outcome::{
+    AtTable, Case, CutOutcome, Edge, FAT_FROM, Flows, FogOutcome, FrontsOutcome, JudgeOutcome, LIKES_FAT,
+    OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy,
+};
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Theme};
 pub use share::{ShareProblem, Shared};

@@ -72,9 +72,14 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<App>) -> App {
-        let mut app = App { connection: Connection::of(context), timer: None, labour: Labour::default() };
-        app.keep_working(context);
-        app
+        App { connection: Connection::of(context), timer: None, labour: Labour::default() }
+    }
+
+    /// Work begins once there is a picture: whoever draws the widget as text, without a page, has no timers.
+    fn rendered(&mut self, context: &Context<App>, is_first: bool) {
+        if is_first {
+            self.keep_working(context);
+        }
     }
 
     fn changed(&mut self, context: &Context<App>, before: &AppProps) -> bool {

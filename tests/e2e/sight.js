@@ -20,10 +20,8 @@ const WALK = `
 const NAMES = `
   const ROLES = {
     button: "button, [role=button], summary, input[type=button]", link: "a[href], [role=link]",
-    slider: "input[type=range], [role=slider]", radio: "input[type=radio]", checkbox: "input[type=checkbox]",
-    spinbutton: "input[type=number]", combobox: "select, [role=combobox]",
-    radio: "input[type=radio]", spinbutton: "input[type=number]",
-    slider: "input[type=range], [role=slider]", combobox: "select, [role=combobox]",
+    slider: "input[type=range], [role=slider]", combobox: "select, [role=combobox]", spinbutton: "input[type=number]",
+    radio: "input[type=radio], [role=radio]", checkbox: "input[type=checkbox]",
     heading: "h1, h2, h3, h4, [role=heading]", alert: "[role=alert]", status: "[role=status]",
     navigation: "nav, [role=navigation]", group: "[role=group], fieldset", region: "section[aria-label], [role=region]",
     img: "img, [role~=img]", table: "table, [role=table]", graphic: "[role~=graphics-document]",

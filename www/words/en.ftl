@@ -1277,29 +1277,29 @@ together-chair-other = Another outside state
 # $left (Number) the score of the best that leaves something out
 # $out (Text) what it leaves out
 # $own (Number) the score of the reader's mix
-together-finding-needed = { $chair }: here it takes all three. The best mix of all scores { $all } of 100, the best without { $out } only { $left }. Yours scores { $own }.
+together-finding-needed = { $chair }: here it takes all three. The best mix of all scores { $all } of 100, the best without { $out } only { $left } points. Yours: { $own } points.
 # $chair (Text) whose chair it is
 # $all (Number) the score of the best mix of all three
 # $left (Number) the score of the best that leaves something out
 # $out (Text) what it leaves out
 # $own (Number) the score of the reader's mix
-together-finding-even = { $chair }: all three are not a must here. The best mix of all scores { $all } of 100, the best without { $out } still { $left }. Yours scores { $own }.
+together-finding-even = { $chair }: all three are not a must here. The best mix of all scores { $all } of 100, the best without { $out } still { $left } points. Yours: { $own } points.
 # $chair (Text) whose chair it is
 # $all (Number) the score of the best mix of all three
 # $left (Number) the score of the best that leaves something out
 # $out (Text) what it leaves out
 # $own (Number) the score of the reader's mix
-together-finding-worse = { $chair }: here all three are one too many. The best mix of all scores { $all } of 100, the best without { $out } even { $left }. Yours scores { $own }.
+together-finding-worse = { $chair }: here all three are one too many. The best mix of all scores { $all } of 100, the best without { $out } even { $left } points. Yours: { $own } points.
 # $chair (Text) whose chair it is
 # $at (Percent) the share of dialogue at which the score stops rising
 # $here (Percent) the reader's share of dialogue
-together-opposite-some = { $chair }: more dialogue pays up to { $at } of the effort, and costs beyond it. Your mix has { $here }.
+together-opposite-some = { $chair }: more dialogue pays up to { $at } of the effort, and costs beyond it. Your mix has { $here } dialogue.
 # $chair (Text) whose chair it is
 # $at (Percent) the share of dialogue at which the score stops rising
-together-opposite-wins = { $chair }: here the opposite case wins. The best share of dialogue is { $at }.
+together-opposite-wins = { $chair }: here the opposite case wins. At { $at } dialogue the score is highest, and any more costs.
 # $chair (Text) whose chair it is
 # $at (Percent) the share of dialogue at which the score stops rising
-together-opposite-loses = { $chair }: here the opposite case fails. More dialogue pays all the way, up to { $at }.
+together-opposite-loses = { $chair }: here the opposite case fails. Dialogue pays all the way up to { $at } of the effort.
 together-argument = Which case is argued?
 together-argument-op-ed = The op-ed's
 together-argument-opposite = The opposite
@@ -1309,16 +1309,18 @@ together-best = best
 # $step (Number) how far apart the lines are
 # $low (Number) the lowest score
 # $high (Number) the highest score
-together-scale = Darker is better. Each line joins mixes with one score; lines are { $step } apart. Lowest { $low }, highest { $high } of 100.
+together-scale = The stronger the colour, the better. Each line joins mixes with one score; lines are { $step } apart. Lowest { $low }, highest { $high } of 100.
 # $dialogue (Percent) the part of dialogue
 # $deterrence (Percent) the part of deterrence
 # $development (Percent) the part of development
 # $score (Number) what the mix scores
-# $best_dialogue (Percent) the same of the best mix
-# $best_deterrence (Percent) the same of the best mix
-# $best_development (Percent) the same of the best mix
-# $best (Number) what the best mix scores
-together-summary = Your mix: { $dialogue } dialogue, { $deterrence } deterrence, { $development } development, { $score } of 100. The best: { $best_dialogue }, { $best_deterrence }, { $best_development }, { $best } of 100.
+together-summary = Your mix: { $dialogue } dialogue, { $deterrence } deterrence, { $development } development, { $score } of 100.
+# $dialogue (Percent) the part of dialogue
+# $deterrence (Percent) the part of deterrence
+# $development (Percent) the part of development
+# $score (Number) what the mix scores
+together-summary-best = The best mix: { $dialogue }, { $deterrence }, { $development }, { $score } of 100.
+together-dashed = Dashed: here more dialogue stops paying.
 together-bars = What your mix brings
 together-bars-mark = The mark is the best mix.
 together-trust = Trust
@@ -1359,7 +1361,8 @@ together-bet-question = We draw the assumptions 10,000 times. How often does it 
 together-bet-0 = In more than half
 together-bet-1 = In a tenth to a half
 together-bet-2 = In less than a tenth
-together-reaction-pending = Your bet is kept. Run the draws to see.
+# $choice (Text) the reader's bet
+together-reaction-pending = You say: { $choice }. Run the draws to see.
 # $share (Percent) the part of draws in which it takes all three
 together-reaction-0-right = Right: in { $share } of the draws. Under these ranges the op-ed's advice holds.
 # $share (Percent) the part of draws in which it takes all three

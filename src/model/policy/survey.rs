@@ -32,8 +32,6 @@ impl Survey {
 
 /// Steps uphill, in percent: first wide, then fine.
 const STRIDES: [f64; 2] = [0.03, 0.01];
-/// In which steps [`Policy::break_even`] looks.
-const BREAK_EVEN_STEPS: u16 = 50;
 
 impl Policy {
     pub fn survey(&self, chair: &Chair) -> Survey {
@@ -52,17 +50,23 @@ impl Policy {
         survey
     }
 
-    /// The share of dialogue at which the score stops rising, the other two in proportion as in `mix`; in steps of 2 %.
+    /// The share of dialogue at which the score stops rising, the other two in proportion as in `mix`; in steps of 2 %,
+    /// around the best step of 10 %.
     pub fn break_even(&self, chair: &Chair, mix: &Mix) -> Scored {
-        let at = |step: u16| self.scored(chair, mix.with_dialogue(f64::from(step) / f64::from(BREAK_EVEN_STEPS)));
-        let mut best = at(0);
-        for step in 1..=BREAK_EVEN_STEPS {
-            let next = at(step);
-            if next.score > best.score {
-                best = next;
+        let at = |percent: u16| self.scored(chair, mix.with_dialogue(f64::from(percent) / 100.0));
+        let mut best = (0, at(0));
+        let mut see = |percent: u16| {
+            let next = at(percent);
+            if next.score > best.1.score {
+                best = (percent, next);
             }
-        }
-        best
+            best
+        };
+        let middle = (10..=100).step_by(10).map(&mut see).last().map_or(0, |best| best.0);
+        (middle.saturating_sub(8)..=(middle + 8).min(100)).step_by(2).for_each(|percent| {
+            see(percent);
+        });
+        best.1
     }
 
     fn scored(&self, chair: &Chair, mix: Mix) -> Scored {

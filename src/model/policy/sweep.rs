@@ -49,11 +49,21 @@ impl Sweep {
     pub fn break_even_line(&self, scores: &[f64]) -> Vec<Mix> {
         let ray = |ray: u16| {
             let foot = Mix::clipped(0.0, f64::from(ray) / f64::from(RAYS));
-            let along = (0..=self.steps).map(|step| (step, self.between(scores, step, foot.deterrence())));
-            let best = along.fold((0, f64::NEG_INFINITY), |best, next| if next.1 > best.1 { next } else { best });
-            foot.with_dialogue(f64::from(best.0) / f64::from(self.steps))
+            let at = |step: u16| self.between(scores, step, foot.deterrence());
+            let best = (0..=self.steps).fold(0, |best, step| if at(step) > at(best) { step } else { best });
+            foot.with_dialogue((f64::from(best) + self.top_between(&at, best)) / f64::from(self.steps))
         };
         (0..=RAYS).map(ray).collect()
+    }
+
+    /// How far off a step the top of the parabola through it and its neighbours lies, in steps.
+    fn top_between(&self, at: &impl Fn(u16) -> f64, step: u16) -> f64 {
+        if step == 0 || step == self.steps {
+            return 0.0;
+        }
+        let [before, here, after] = [at(step - 1), at(step), at(step + 1)];
+        let bend = before - 2.0 * here + after;
+        if bend < 0.0 { (before - after) / (2.0 * bend) } else { 0.0 }
     }
 
     /// The score at so much dialogue, between the two mixes around, where deterrence has this part of the rest.

@@ -138,9 +138,9 @@ impl TogetherOutcome {
         [dialogue, nearest(ParameterId::Deterrence, 1.0 - development - dialogue.1)]
     }
 
-    /// The numbers of a draw, and the chair from which draws are judged.
+    /// The numbers of a draw, with the chair from which draws are judged and the case that they test.
     pub fn example(coefficients: &Coefficients) -> Vec<(ParameterId, f64)> {
-        let mut numbers = vec![(ParameterId::Chair, 0.0)];
+        let mut numbers = vec![(ParameterId::Chair, 0.0), (ParameterId::Argument, 0.0)];
         for (number, coefficient) in NUMBERS.iter().zip(Coefficient::ALL) {
             if let Number::Movable(id) = number {
                 numbers.push((*id, coefficients.get(coefficient)));

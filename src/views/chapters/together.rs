@@ -140,7 +140,7 @@ fn own_score(frame: &Frame, outcome: &TogetherOutcome) -> Vec<Phrase> {
     lines
 }
 
-fn aim_name<'a>(words: &'a Words, aim: Aim) -> &'a str {
+fn aim_name(words: &Words, aim: Aim) -> &str {
     match aim {
         Aim::Trust(_) => words.together_trust(),
         Aim::Peace(_) => words.together_peace(),
@@ -193,7 +193,9 @@ fn picture(frame: &Frame, outcome: &TogetherOutcome) -> [Element; 2] {
         moved: [ParameterId::Dialogue, ParameterId::Deterrence],
     };
     let scale = words.together_scale(of_hundred(step), of_hundred(low), of_hundred(high));
-    [scenes::triangle(frame, &triangle), classed("p", "note scale").with(phrase(&scale))]
+    let scale = classed("p", "note scale").with(phrase(&scale));
+    let dashed = el("b").text(if argues_opposite(frame) { words.together_dashed() } else { "" });
+    [scenes::triangle(frame, &triangle), scale.text(" ").el(dashed)]
 }
 
 fn corners(words: &Words, outcome: &TogetherOutcome) -> [String; 3] {
@@ -207,8 +209,9 @@ fn corners(words: &Words, outcome: &TogetherOutcome) -> [String; 3] {
 
 fn summary(frame: &Frame, outcome: &TogetherOutcome) -> String {
     let ([d, t, v], best) = (outcome.mix.parts(), &outcome.survey.best);
-    let [bd, bt, bv] = best.mix.parts();
-    frame.words.together_summary(d, t, v, of_hundred(outcome.score), bd, bt, bv, of_hundred(best.score)).to_string()
+    let own = frame.words.together_summary(d, t, v, of_hundred(outcome.score)).to_string();
+    let [d, t, v] = best.mix.parts();
+    [&own, " ", &frame.words.together_summary_best(d, t, v, of_hundred(best.score)).to_string()].concat()
 }
 
 /// What the chair counts, as bars that follow the point.
@@ -295,7 +298,7 @@ fn mixes(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         line(words.together_row_best(), &best.mix, best.score),
     ];
     let scored = Mix::all(10).zip(&outcome.survey.scores);
-    let is_fifth = |part: f64| (part * 10.0).round() as u32 % 2 == 0;
+    let is_fifth = |part: f64| ((part * 10.0).round() as u32).is_multiple_of(2);
     let some = scored.filter(|(mix, _)| mix.parts().into_iter().all(is_fifth));
     let columns = [
         words.together_column_mix(),
@@ -401,9 +404,11 @@ pub fn bet<'a>(frame: &Frame<'a>, _outcome: &TogetherOutcome) -> BetTexts<'a> {
         (_, true) => words.together_reaction_2_right(share),
         (_, false) => words.together_reaction_2_wrong(share),
     };
-    let pending = || words.together_reaction_pending().into();
-    let reaction =
-        frame.state.bet(Bet::TakesAllThree).map(|choice| share.map_or_else(pending, |share| react(choice, share)));
+    let answer = |choice: usize| match share {
+        Some(share) => react(choice, share),
+        None => words.together_reaction_pending(choices[choice]),
+    };
+    let reaction = frame.state.bet(Bet::TakesAllThree).map(answer);
     BetTexts { question: words.together_bet_question(), choices, actual, reaction }
 }
 
@@ -437,7 +442,7 @@ fn draw_buttons(frame: &Frame, robustness: &Robustness) -> Option<Element> {
 
 fn progress(frame: &Frame, tally: &Tally) -> Element {
     let written = frame.words.together_draws_progress(f64::from(tally.draws));
-    let bar = el("progress").attr("max", "10000").value(tally.draws.to_string());
+    let bar = el("progress").attr("max", "10000").set("value", tally.draws.to_string());
     classed("label", "progress").el(el("span").with(phrase(&written))).el(bar)
 }
 

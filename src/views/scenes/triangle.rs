@@ -67,7 +67,7 @@ pub fn ends(scores: &[f64]) -> (f64, f64) {
 
 /// What a place in the picture, across and up, means as the first and the second part; outside, the nearest mix.
 fn meaning([across, up]: [f64; 2]) -> [f64; 2] {
-    let first = up.max(0.0).min(1.0);
+    let first = up.clamp(0.0, 1.0);
     let third = (across - first / 2.0).max(0.0).min(1.0 - first);
     [first, 1.0 - first - third]
 }
@@ -119,7 +119,7 @@ impl Field<'_> {
                 while band != self.band(now) {
                     let next = if now > before { band + 1 } else { band };
                     let part = (f64::from(next) * self.triangle.step - before) / (now - before);
-                    let (to, _) = self.place(first as f64, second as f64 - 1.0 + part.max(0.0).min(1.0));
+                    let (to, _) = self.place(first as f64, second as f64 - 1.0 + part.clamp(0.0, 1.0));
                     finish(band, from, to);
                     from = to;
                     band += if now > before { 1 } else { -1 };
@@ -219,9 +219,12 @@ pub fn triangle(frame: &Frame, triangle: &Triangle) -> Element {
         .each(field.heights());
     let picture = corners(picture, triangle, [across[0], across[1], middle], [base + 26.0, top - 14.0], is_mirrored);
     let (x, y) = field.point(triangle.here);
+    // The upper mark has its label above it, the lower one below, so that the two never meet.
+    let is_upper = y < field.point(triangle.best).1;
+    let here_label = if is_upper { y - 18.0 } else { y + 30.0 };
     picture
-        .each(best(&field))
-        .el(words(&triangle.here_label, "here-label mid", inside(x, triangle.width), y - 18.0))
+        .each(best(&field, !is_upper))
+        .el(words(&triangle.here_label, "here-label mid", inside(x, triangle.width), here_label))
         .el(moved(path("ground", filled("M# #L# #L# #Z", &outline))))
         .el(moved(grip(x, y)))
 }
@@ -243,8 +246,9 @@ fn inside(x: f64, width: f64) -> f64 {
 }
 
 /// A diamond where the best mix is.
-fn best(field: &Field) -> [Element; 2] {
+fn best(field: &Field, is_upper: bool) -> [Element; 2] {
     let (x, y) = field.point(field.triangle.best);
     let diamond = classed("path", "best").set("d", filled("M# #l9 9-9 9-9-9z", &[x, y - 9.0]));
-    [diamond, words(field.triangle.best_label, "here-label mid", inside(x, field.triangle.width), y + 28.0)]
+    let label = if is_upper { y - 16.0 } else { y + 28.0 };
+    [diamond, words(field.triangle.best_label, "here-label mid", inside(x, field.triangle.width), label)]
 }

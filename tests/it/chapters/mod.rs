@@ -3,5 +3,6 @@
 mod fog;
 mod fronts;
 mod judge;
-mod range;
 mod offers;
+mod range;
+mod together;
