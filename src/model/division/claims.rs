@@ -1,12 +1,12 @@
 //! More claims than meat: the old rules for dividing what does not suffice.
 
-use crate::model::coalition::shapley;
-use crate::model::numeric::NonNegative;
+use crate::coalition::shapley;
+use crate::numeric::NonNegative;
 
 /// An estate, and what each claimant asks of it. If it suffices, every rule pays all in full and leaves the rest.
 ///
 /// ```
-/// use cat_divides_meat::model::{division::claims::Claims, numeric::NonNegative};
+/// use cat_divides_meat_model::{division::claims::Claims, numeric::NonNegative};
 /// let amount = |x| NonNegative::new(x).unwrap();
 /// let claims = Claims { claims: [100.0, 200.0, 300.0].map(amount).to_vec(), estate: amount(200.0) };
 /// assert_eq!(claims.talmud(), [50.0, 75.0, 75.0]); // Aumann, Maschler 1985

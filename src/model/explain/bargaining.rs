@@ -2,10 +2,10 @@
 
 use super::Formula::{Difference, Quotient, Sum};
 use super::{Step, Term, Working};
-use crate::model::bargaining::crisis::Fight;
-use crate::model::numeric::DiscountFactor;
+use crate::bargaining::crisis::Fight;
+use crate::numeric::DiscountFactor;
 
-/// Ends with the proposer's share of [`crate::model::bargaining::alternating_offers::agreement`].
+/// Ends with the proposer's share of [`crate::bargaining::alternating_offers::agreement`].
 pub fn explain_agreement(proposer: DiscountFactor, responder: DiscountFactor) -> Vec<Step> {
     let mut w = Working::default();
     let e1 = w.line(Term::ImpatienceOfProposer, Difference(1.0, proposer.get()));

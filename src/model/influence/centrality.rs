@@ -1,7 +1,7 @@
 //! Who is central, by definitions that disagree: the most central node depends on what flows (Borgatti 2005).
 
 use super::network::Network;
-use crate::model::numeric::{Positive, PositiveFraction, power_limit, solve, spectral_radius};
+use crate::numeric::{Positive, PositiveFraction, power_limit, solve, spectral_radius};
 
 /// How much further than the shortest a way may be and still count as shortest.
 const TIE_OF_WAYS: f64 = 1e-12;
@@ -13,7 +13,7 @@ impl Network {
     /// that of [`Network::reversed`]. Empty for no nodes.
     ///
     /// ```
-    /// use cat_divides_meat::model::{influence::network::*, numeric::*};
+    /// use cat_divides_meat_model::{influence::network::*, numeric::*};
     /// let tie = Tie { from: 0, to: 1, weight: NonNegative::new(1.0).unwrap() };
     /// let ranks = Network::new(2, &[tie]).unwrap().pagerank(PositiveFraction::new(0.85).unwrap());
     /// assert!(ranks[1] > ranks[0] && (ranks[0] + ranks[1] - 1.0).abs() < 1e-12);

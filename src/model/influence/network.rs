@@ -1,6 +1,6 @@
 //! Who influences whom: nodes and the weights of the ties between them.
 
-use crate::model::numeric::{NonNegative, Positive};
+use crate::numeric::{NonNegative, Positive};
 
 /// A directed, weighted network. A tie from u to v reads "u influences v".
 ///

@@ -1,7 +1,7 @@
 //! The same mix from four chairs: what is good in one can be bad in another.
 
 use super::mix::{Mix, Policy, Weights};
-use crate::model::numeric::NonNegative;
+use crate::numeric::NonNegative;
 
 /// From where a mix is judged; each objective is our assumption, a plain sum of what the models say.
 #[derive(Clone, Copy, Debug, PartialEq)]
