@@ -87,17 +87,23 @@ impl Network {
         let size = self.size();
         let mut between = vec![0.0; size];
         for from in 0..size {
-            let ways = Ways::from(self, from, &length);
-            let mut carried = vec![0.0; size];
-            for &node in ways.farthest_last.iter().rev() {
-                for &before in &ways.before[node] {
-                    carried[before] += ways.count[before] / ways.count[node] * (1.0 + carried[node]);
-                }
-                between[node] += if node == from { 0.0 } else { carried[node] };
-            }
+            between.iter_mut().zip(self.carried(from, &length)).for_each(|(sum, carried)| *sum += carried);
         }
         let pairs = size.saturating_sub(1) * size.saturating_sub(2);
         between.iter().map(|ways| if pairs > 0 { ways / pairs as f64 } else { 0.0 }).collect()
+    }
+
+    /// How many of the nodes that `from` reaches lie behind each node, by the part of the shortest ways.
+    pub(crate) fn carried(&self, from: usize, length: impl Fn(f64) -> f64) -> Vec<f64> {
+        let ways = Ways::from(self, from, length);
+        let mut carried = vec![0.0; self.size()];
+        for &node in ways.farthest_last.iter().rev() {
+            for &before in &ways.before[node] {
+                carried[before] += ways.count[before] / ways.count[node] * (1.0 + carried[node]);
+            }
+        }
+        carried[from] = 0.0;
+        carried
     }
 }
 
