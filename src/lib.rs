@@ -6,7 +6,8 @@
 /// The version of the package, which is also the widget's.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-pub mod model;
+pub use cat_divides_meat_model as model;
+
 pub mod scenario;
 pub mod state;
 pub mod words;

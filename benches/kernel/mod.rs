@@ -2,8 +2,9 @@
 
 mod field;
 
-use cat_divides_meat::model::judge::regimes::{Dispute, Regime};
-use cat_divides_meat::model::numeric::{Fraction, Number};
+use cat_divides_meat::model::judge::phase::PhasePicture;
+use cat_divides_meat::model::judge::regimes::Dispute;
+use cat_divides_meat::model::numeric::{Fraction, NonNegative, Number};
 use cat_divides_meat::model::policy::coefficients::brackets;
 use cat_divides_meat::model::policy::mix::{Policy, Weights};
 use cat_divides_meat::model::policy::robustness::Robustness;
@@ -25,23 +26,14 @@ pub fn all() -> [Kernel; 4] {
 
 /// The phase picture of `judge`, 256 × 256.
 fn phase_picture() -> impl FnMut() {
-    let mut picture = vec![(Regime::Settle, false); 256 * 256];
+    let [high, middle, low] = [0.7, 0.5, 0.45].map(Fraction::clamped);
+    let (chances, expectations) = ([high, low], [high, middle]);
+    let dispute = Dispute { chances, costs: [Number::ZERO; 2], cut: Fraction::ZERO, expectations };
+    let picture = PhasePicture { dispute, most: NonNegative::new(0.8).expect("in range"), columns: 256, rows: 256 };
+    let mut places = Vec::new();
     move || {
-        for (index, cell) in picture.iter_mut().enumerate() {
-            let dispute = dispute((index % 256) as f64 / 255.0, (index / 256) as f64 / 255.0 * 0.4);
-            *cell = (dispute.regime(), dispute.chooses_the_costlier_way());
-        }
-        black_box(&picture);
-    }
-}
-
-fn dispute(cut: f64, cost: f64) -> Dispute {
-    let fraction = Fraction::clamped;
-    Dispute {
-        chances: black_box([fraction(0.6), fraction(0.45)]),
-        costs: [Number::new(cost).unwrap_or(Number::ZERO); 2],
-        cut: fraction(cut),
-        expectations: black_box([fraction(0.7), fraction(0.5)]),
+        black_box(&picture).paint(&mut places);
+        black_box(&places);
     }
 }
 

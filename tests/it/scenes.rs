@@ -82,10 +82,12 @@ fn every_choice_of_a_bet_is_answered() {
                 PHONE,
                 &[Action::OpenedChapter(bet.chapter()), Action::PlacedBet(bet, choice)],
             );
-            html.split("class=\"reaction\"").nth(1).and_then(|rest| rest.split("</p>").next()).map(str::to_owned)
+            // A chapter with two bets leaves the other's answer empty.
+            let answers = html.split("class=\"reaction\"").skip(1).filter_map(|rest| rest.split("</p>").next());
+            answers.max_by_key(|answer| answer.len()).unwrap_or_default().to_owned()
         };
-        let answers: Vec<_> = (0..bet.choices()).map(reaction).collect();
-        assert!(answers.iter().all(|answer| answer.as_ref().is_some_and(|text| text.len() > 40)), "{answers:?}");
+        let answers: Vec<String> = (0..bet.choices()).map(reaction).collect();
+        assert!(answers.iter().all(|answer| answer.len() > 40), "{answers:?}");
         assert!(answers[0] != answers[1] && answers[1] != answers[2]);
     }
 }

@@ -7,10 +7,13 @@
 use crate::program::{line, program};
 use std::fs;
 
-/// An error that says what the library holds instead of bitcode.
+/// An error as soon as one of our libraries holds anything but bitcode.
 pub fn check() -> Result<(), String> {
-    let path = library()?;
-    let archive = fs::read(&path).map_err(|error| format!("{path}: {error}"))?;
+    libraries()?.iter().try_for_each(|path| check_library(path))
+}
+
+fn check_library(path: &str) -> Result<(), String> {
+    let archive = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
     let objects = || members(&archive).filter(|(name, _)| !name.starts_with(b"lib.rmeta")).map(|(_, data)| data);
     let is_finished = objects().any(|object| object.starts_with(b"\0asm"));
     let is_bitcode = objects().any(|object| object.starts_with(b"BC\xC0\xDE"));
@@ -20,16 +23,20 @@ pub fn check() -> Result<(), String> {
     Ok(())
 }
 
-/// The archive of our own library, as the module links it; Cargo answers at once when it is built.
-fn library() -> Result<String, String> {
+/// The archives of our own libraries, as the module links them; Cargo answers at once when they are built.
+fn libraries() -> Result<Vec<String>, String> {
     let arguments = ["build", "--release", "--target", "wasm32-unknown-unknown", "--bin", "cat-divides-meat"];
     let mut command = program("cargo", &arguments);
     command.args(["--quiet", "--message-format", "json"]);
     let output = command.output().map_err(|error| format!("{}: {error}", line(&command)))?;
     let messages = String::from_utf8_lossy(&output.stdout);
-    let mut words = messages.split('"');
-    let library = words.find(|word| word.contains("libcat_divides_meat") && word.ends_with(".rlib"));
-    library.map(str::to_owned).ok_or(format!("failed: {}", line(&command)))
+    let is_ours = |word: &&str| word.contains("libcat_divides_meat") && word.ends_with(".rlib");
+    let libraries: Vec<String> = messages.split('"').filter(is_ours).map(str::to_owned).collect();
+    let is_there = |name: &str| libraries.iter().any(|path| path.contains(name));
+    match is_there("libcat_divides_meat-") && is_there("libcat_divides_meat_model-") {
+        true => Ok(libraries),
+        false => Err(format!("failed: {}", line(&command))),
+    }
 }
 
 /// Names and contents of what an `ar` archive holds: each after a header of 60 bytes, on even offsets.

@@ -1,13 +1,13 @@
 //! Alternating offers: how two impatient parties share a surplus (Rubinstein 1982).
 
-use crate::model::numeric::{DiscountFactor, Fraction, NonNegative};
+use crate::numeric::{DiscountFactor, Fraction, NonNegative};
 
 /// The split both parties accept in the first round, since neither gains by waiting.
 ///
 /// Each offer leaves the responder indifferent between accepting and proposing next round.
 ///
 /// ```
-/// use cat_divides_meat::model::{bargaining::alternating_offers::agreement, numeric::DiscountFactor};
+/// use cat_divides_meat_model::{bargaining::alternating_offers::agreement, numeric::DiscountFactor};
 /// let [patient, hasty] = [0.9, 0.5].map(|delta| DiscountFactor::new(delta).unwrap());
 /// assert!((agreement(patient, hasty).proposer - 0.909).abs() < 0.001);
 /// ```

@@ -1,7 +1,7 @@
 //! Bargaining in the shadow of a fight: why sides fight though both would gain by settling (Fearon 1995).
 
 use super::range::Limits;
-use crate::model::numeric::{DiscountFactor, Fraction, NonNegative, Number, TIE};
+use crate::numeric::{DiscountFactor, Fraction, NonNegative, Number, TIE};
 
 /// What both sides know of a fight over a prize of 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,7 +16,7 @@ impl Fight {
     /// p − cA and p + cB, which may lie beyond what can be divided: see [`Limits::clipped`].
     ///
     /// ```
-    /// use cat_divides_meat::model::{bargaining::crisis::Fight, numeric::{Fraction, Number}};
+    /// use cat_divides_meat_model::{bargaining::crisis::Fight, numeric::{Fraction, Number}};
     /// let cost = Number::new(0.1).unwrap();
     /// let limits = Fight { chance: Fraction::HALF, costs: [cost, cost] }.limits();
     /// assert_eq!((limits.least, limits.most), (0.4, 0.6));

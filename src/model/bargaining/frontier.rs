@@ -1,6 +1,6 @@
 //! What two sides can get at best: the frontier, and where they stand without agreement.
 
-use crate::model::numeric::{NonNegative, Positive, TIE, bisect};
+use crate::numeric::{NonNegative, Positive, TIE, bisect};
 use std::f64::consts::FRAC_PI_2;
 
 /// Utilities of the two sides.

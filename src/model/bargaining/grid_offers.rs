@@ -1,6 +1,6 @@
 //! Alternating offers in whole pieces: with a smallest coin, who yields when indifferent matters.
 
-use crate::model::numeric::{Fraction, TIE};
+use crate::numeric::{Fraction, TIE};
 use std::num::NonZeroU16;
 
 /// What a responder does who would get as much by refusing.

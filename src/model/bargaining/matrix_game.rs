@@ -1,6 +1,6 @@
 //! Small games in a table: every extreme equilibrium of two players with a few moves each.
 
-use crate::model::numeric::{Number, solve};
+use crate::numeric::{Number, solve};
 
 /// The most moves a player may have: the search tries every choice of as many equations.
 pub const MOST_MOVES: usize = 6;

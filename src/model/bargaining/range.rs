@@ -1,6 +1,6 @@
 //! The bargaining range: every division that both sides prefer to falling out.
 
-use crate::model::numeric::TIE;
+use crate::numeric::TIE;
 
 /// Limits on side A's share of a prize of 1, set by what each side would get without agreement.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,13 +1,13 @@
 //! The ultimatum: one offer, and people who would rather burn the meat than be insulted.
 
-use crate::model::numeric::{NonNegative, TIE};
+use crate::numeric::{NonNegative, TIE};
 
 /// The least share that a responder accepts who minds being behind by `envy` alpha: alpha/(1+2·alpha), below 1/2.
 ///
 /// Fehr, Schmidt 1999, Prop. 1. A responder without envy accepts anything.
 ///
 /// ```
-/// use cat_divides_meat::model::{bargaining::ultimatum::least_accepted, numeric::NonNegative};
+/// use cat_divides_meat_model::{bargaining::ultimatum::least_accepted, numeric::NonNegative};
 /// assert_eq!(least_accepted(NonNegative::new(0.5).unwrap()), 0.25);
 /// ```
 pub fn least_accepted(envy: NonNegative) -> f64 {

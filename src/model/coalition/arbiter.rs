@@ -1,6 +1,6 @@
 //! How much a judge is worth to two claimants: a game of three.
 
-use crate::model::numeric::NonNegative;
+use crate::numeric::NonNegative;
 
 /// Two claimants and an arbiter, none of whom can secure anything alone.
 #[derive(Clone, Copy, Debug, PartialEq)]

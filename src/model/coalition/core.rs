@@ -10,7 +10,12 @@ impl Game {
     ///
     /// Below 0 where every group can be given more than its worth. `None` for a single player.
     pub fn least_core_epsilon(&self) -> Option<f64> {
-        (self.players() >= 2).then(|| Tableau::new(self).maximum())
+        (self.players() >= 2).then(|| Tableau::new(self).maximum().1)
+    }
+
+    /// The groups whose excess makes up [`Game::least_core_epsilon`], each with its weight; the weights sum to 1.
+    pub(crate) fn groups_that_bind(&self) -> Option<Vec<(usize, f64)>> {
+        (self.players() >= 2).then(|| Tableau::new(self).maximum().0)
     }
 
     /// Whether some division satisfies every group.
@@ -59,8 +64,9 @@ impl Tableau {
         }
     }
 
-    /// The simplex method by Bland's rule, which cannot go round in circles.
-    fn maximum(mut self) -> f64 {
+    /// The groups in use with their weights, and their excess, by the simplex method with Bland's rule, which cannot go
+    /// round in circles.
+    fn maximum(mut self) -> (Vec<(usize, f64)>, f64) {
         let scale = self.gains.iter().fold(1.0, |scale: f64, gain| scale.max(gain.abs()));
         let mut basis: Vec<usize> = (0..self.rows.len()).map(|player| (1 << player) - 1).collect();
         while let Some(column) = self.gains.iter().position(|&gain| gain > 1e-12 * scale) {
@@ -70,7 +76,8 @@ impl Tableau {
             self.pivot(row, column);
             basis[row] = column;
         }
-        self.excess
+        let groups = basis.iter().map(|column| column + 1);
+        (groups.zip(self.right).filter(|(_, weight)| *weight > 0.0).collect(), self.excess)
     }
 
     fn leaving(&self, column: usize, basis: &[usize]) -> Option<usize> {

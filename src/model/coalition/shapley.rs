@@ -1,6 +1,6 @@
 //! What a player adds, averaged over the groups it may join (Shapley 1953).
 
-use crate::model::numeric::{LARGEST, Number};
+use crate::numeric::{LARGEST, Number};
 
 /// The most players of a game: it has 2^n groups.
 pub const MOST_PLAYERS: usize = 12;
@@ -28,7 +28,7 @@ impl Game {
     /// phi_i = Σ_S |S|!(n−|S|−1)!/n! · (v(S+i) − v(S)); sums to the worth of all.
     ///
     /// ```
-    /// use cat_divides_meat::model::coalition::shapley::Game;
+    /// use cat_divides_meat_model::coalition::shapley::Game;
     /// let majority = Game::new(3, |group| if group.count_ones() >= 2 { 1.0 } else { 0.0 }).unwrap();
     /// assert!(majority.shapley_values().iter().all(|value| (value - 1.0 / 3.0).abs() < 1e-12));
     /// ```

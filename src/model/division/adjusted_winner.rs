@@ -1,6 +1,6 @@
 //! Adjusted winner: several things, two sides, and points that each side gives to each thing (Brams, Taylor 1996).
 
-use crate::model::numeric::{NonNegative, TIE};
+use crate::numeric::{NonNegative, TIE};
 
 /// What two sides think of each of several things, in points that sum to 100 a side.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,12 +1,12 @@
 //! More claims than meat: the old rules for dividing what does not suffice.
 
-use crate::model::coalition::shapley;
-use crate::model::numeric::NonNegative;
+use crate::coalition::shapley;
+use crate::numeric::NonNegative;
 
 /// An estate, and what each claimant asks of it. If it suffices, every rule pays all in full and leaves the rest.
 ///
 /// ```
-/// use cat_divides_meat::model::{division::claims::Claims, numeric::NonNegative};
+/// use cat_divides_meat_model::{division::claims::Claims, numeric::NonNegative};
 /// let amount = |x| NonNegative::new(x).unwrap();
 /// let claims = Claims { claims: [100.0, 200.0, 300.0].map(amount).to_vec(), estate: amount(200.0) };
 /// assert_eq!(claims.talmud(), [50.0, 75.0, 75.0]); // Aumann, Maschler 1985
@@ -53,24 +53,28 @@ impl Claims {
     ///
     /// `None` for more claimants than [`shapley::MOST_PLAYERS`].
     pub fn random_arrival(&self) -> Option<Vec<f64>> {
+        Some(self.game()?.shapley_values())
+    }
+
+    /// The game of [`Claims::random_arrival`].
+    pub(crate) fn game(&self) -> Option<shapley::Game> {
         let (claims, estate) = (self.amounts(), self.payable());
         let left_to = |group: usize| {
             let others = claims.iter().enumerate().filter(|(index, _)| group >> index & 1 == 0);
             (estate - others.map(|(_, claim)| claim).sum::<f64>()).max(0.0)
         };
-        let game = shapley::Game::new(claims.len(), left_to)?;
-        Some(game.shapley_values())
+        shapley::Game::new(claims.len(), left_to)
     }
 
-    fn amounts(&self) -> Vec<f64> {
+    pub(crate) fn amounts(&self) -> Vec<f64> {
         self.claims.iter().map(|claim| claim.get()).collect()
     }
 
-    fn total(&self) -> f64 {
+    pub(crate) fn total(&self) -> f64 {
         self.claims.iter().map(|claim| claim.get()).sum()
     }
 
-    fn payable(&self) -> f64 {
+    pub(crate) fn payable(&self) -> f64 {
         self.estate.get().min(self.total())
     }
 }

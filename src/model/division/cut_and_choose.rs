@@ -1,6 +1,6 @@
 //! One cuts, the other chooses: two pieces, no judge (Brams, Taylor 1996, ch. 1).
 
-use crate::model::numeric::{NonNegative, Number, TIE};
+use crate::numeric::{NonNegative, Number, TIE};
 
 /// How somebody values each stretch of what is to be cut: constant between breaks, 1 in all.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,8 @@
 
 use super::Formula::{Difference, Given, Larger, Quotient, Sum};
 use super::{Step, Term, Working};
-use crate::model::influence::contest::Contest;
-use crate::model::influence::vacuum::Exit;
+use crate::influence::contest::Contest;
+use crate::influence::vacuum::Exit;
 
 impl Contest {
     /// Ends with the share of the contender at `index`; `None` if there is none, or if the share is but a limit.

@@ -2,8 +2,8 @@
 
 use super::Formula::{Difference, Larger, Product, Quotient, Sum};
 use super::{Step, Term, Working};
-use crate::model::insurgency::stocks::Insurgency;
-use crate::model::insurgency::threshold::Regime;
+use crate::insurgency::stocks::Insurgency;
+use crate::insurgency::threshold::Regime;
 
 impl Insurgency {
     /// Ends with [`Insurgency::reproduction_number`].

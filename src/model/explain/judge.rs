@@ -2,11 +2,11 @@
 
 use super::Formula::{Difference, Larger, Product, Quotient, Sum};
 use super::{Step, Term, Working};
-use crate::model::judge::arbitration::Court;
-use crate::model::judge::attrition::Standoff;
-use crate::model::judge::bites::Bites;
-use crate::model::judge::regimes::Dispute;
-use crate::model::numeric::Fraction;
+use crate::judge::arbitration::Court;
+use crate::judge::attrition::Standoff;
+use crate::judge::bites::Bites;
+use crate::judge::regimes::Dispute;
+use crate::numeric::Fraction;
 
 impl Bites {
     /// Ends with [`Bites::expected_total`].

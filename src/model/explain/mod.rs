@@ -1,6 +1,9 @@
 //! How each headline number comes about: its arithmetic, line by line, for `words` to put into sentences.
 
 mod bargaining;
+mod centrality;
+mod coalition;
+mod division;
 mod influence;
 mod insurgency;
 mod judge;
@@ -8,6 +11,7 @@ mod policy;
 mod repeated;
 
 pub use bargaining::explain_agreement;
+pub use division::explain_contested_garment;
 
 /// One line of arithmetic: what is worked out, from what, and what it comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +103,58 @@ pub enum Term {
     LeastForA,
     MostFromB,
     RangeWidth,
+    // The axiomatic solutions.
+    DisagreementOfA,
+    DisagreementOfB,
+    GainOfA,
+    GainOfB,
+    /// What the solution makes as large as it can: the gains, each to the power of its side's weight.
+    NashProduct,
+    HopeOfA,
+    HopeOfB,
+    /// Which part of its hope each side gets.
+    PartOfHope,
+    UtilityOfA,
+    UtilityOfB,
+    // Claims.
+    Claim,
+    HalfOfClaim,
+    TotalOfClaims,
+    /// What there is to divide, but no more than is claimed.
+    Payable,
+    /// What is lost of the claims.
+    TotalLoss,
+    ConcededToA,
+    ConcededToB,
+    Contested,
+    PartPaid,
+    /// What is left for those who do not reach their limit.
+    LeftForOthers,
+    /// What each of those gets, or loses.
+    Level,
+    ClaimantsLoss,
+    Award,
+    // Coalitions.
+    /// What the player adds on average to groups of one size, from the smallest on.
+    AddedToGroups,
+    ShapleyValue,
+    /// A group's worth less its part of the whole.
+    Excess,
+    WeightedExcess,
+    LeastConcession,
+    // Centralities.
+    FreshStart,
+    FromThoseWithoutTies,
+    Received,
+    Radius,
+    Own,
+    Reaching,
+    StepsTogether,
+    Nearness,
+    PartReaching,
+    WaysThrough,
+    Pairs,
+    Centrality,
     // The contest.
     Contenders,
     InverseStakes,

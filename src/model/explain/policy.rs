@@ -2,7 +2,7 @@
 
 use super::Formula::Sum;
 use super::{Step, Term, Working};
-use crate::model::policy::mix::{Measures, Weights};
+use crate::policy::mix::{Measures, Weights};
 
 impl Measures {
     /// Ends with [`Measures::outcome`].

@@ -2,8 +2,8 @@
 
 use super::Formula::{Difference, Logarithm, Product, Quotient, Sum};
 use super::{Step, Term, Working};
-use crate::model::repeated::channel::{Echo, Generosity};
-use crate::model::repeated::payoffs::Payoffs;
+use crate::repeated::channel::{Echo, Generosity};
+use crate::repeated::payoffs::Payoffs;
 use std::f64::consts::LN_2;
 
 impl Echo {

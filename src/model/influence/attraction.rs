@@ -1,13 +1,13 @@
 //! The naive comparator: shares in proportion to attraction, whatever anybody has at stake.
 
-use crate::model::numeric::{NonNegative, Years};
+use crate::numeric::{NonNegative, Years};
 
 /// Shares in proportion to attraction (Luce choice; Bell, Keeney, Little 1975).
 ///
 /// `None` if nothing attracts at all.
 ///
 /// ```
-/// use cat_divides_meat::model::{influence::attraction, numeric::NonNegative};
+/// use cat_divides_meat_model::{influence::attraction, numeric::NonNegative};
 /// let attractions = [5.0, 3.0, 2.0].map(|a| NonNegative::new(a).unwrap());
 /// assert_eq!(attraction::shares(&attractions), Some(vec![0.5, 0.3, 0.2]));
 /// ```

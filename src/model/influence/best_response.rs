@@ -1,7 +1,7 @@
 //! How efforts move: each contender drifts towards the best answer to what the others do now.
 
 use super::contest::{Contest, Efforts, Shares};
-use crate::model::numeric::{Positive, RungeKutta, Years};
+use crate::numeric::{Positive, RungeKutta, Years};
 
 /// The longest step of the path, in years (at a pace of 1 a year; shorter in proportion at a faster one).
 const LONGEST_STEP: f64 = 0.02;

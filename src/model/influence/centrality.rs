@@ -1,7 +1,7 @@
 //! Who is central, by definitions that disagree: the most central node depends on what flows (Borgatti 2005).
 
 use super::network::Network;
-use crate::model::numeric::{Positive, PositiveFraction, power_limit, solve, spectral_radius};
+use crate::numeric::{Positive, PositiveFraction, power_limit, solve, spectral_radius};
 
 /// How much further than the shortest a way may be and still count as shortest.
 const TIE_OF_WAYS: f64 = 1e-12;
@@ -13,7 +13,7 @@ impl Network {
     /// that of [`Network::reversed`]. Empty for no nodes.
     ///
     /// ```
-    /// use cat_divides_meat::model::{influence::network::*, numeric::*};
+    /// use cat_divides_meat_model::{influence::network::*, numeric::*};
     /// let tie = Tie { from: 0, to: 1, weight: NonNegative::new(1.0).unwrap() };
     /// let ranks = Network::new(2, &[tie]).unwrap().pagerank(PositiveFraction::new(0.85).unwrap());
     /// assert!(ranks[1] > ranks[0] && (ranks[0] + ranks[1] - 1.0).abs() < 1e-12);
@@ -87,17 +87,23 @@ impl Network {
         let size = self.size();
         let mut between = vec![0.0; size];
         for from in 0..size {
-            let ways = Ways::from(self, from, &length);
-            let mut carried = vec![0.0; size];
-            for &node in ways.farthest_last.iter().rev() {
-                for &before in &ways.before[node] {
-                    carried[before] += ways.count[before] / ways.count[node] * (1.0 + carried[node]);
-                }
-                between[node] += if node == from { 0.0 } else { carried[node] };
-            }
+            between.iter_mut().zip(self.carried(from, &length)).for_each(|(sum, carried)| *sum += carried);
         }
         let pairs = size.saturating_sub(1) * size.saturating_sub(2);
         between.iter().map(|ways| if pairs > 0 { ways / pairs as f64 } else { 0.0 }).collect()
+    }
+
+    /// How many of the nodes that `from` reaches lie behind each node, by the part of the shortest ways.
+    pub(crate) fn carried(&self, from: usize, length: impl Fn(f64) -> f64) -> Vec<f64> {
+        let ways = Ways::from(self, from, length);
+        let mut carried = vec![0.0; self.size()];
+        for &node in ways.farthest_last.iter().rev() {
+            for &before in &ways.before[node] {
+                carried[before] += ways.count[before] / ways.count[node] * (1.0 + carried[node]);
+            }
+        }
+        carried[from] = 0.0;
+        carried
     }
 }
 

@@ -1,6 +1,6 @@
 //! The contest for influence: shares follow effort, and effort follows what is at stake.
 
-use crate::model::numeric::{NonNegative, Positive, TIE};
+use crate::numeric::{NonNegative, Positive, TIE};
 
 /// Who contends for influence, and how firmly the home ground is its own.
 ///
@@ -9,7 +9,7 @@ use crate::model::numeric::{NonNegative, Positive, TIE};
 /// reserve (Dasgupta, Nti 1998), for unequal stakes (Stein 2002).
 ///
 /// ```
-/// use cat_divides_meat::model::{influence::contest::{Contender, Contest}, numeric::{NonNegative, Positive}};
+/// use cat_divides_meat_model::{influence::contest::{Contender, Contest}, numeric::{NonNegative, Positive}};
 /// let contender = |stake| Contender { stake: NonNegative::new(stake).unwrap(), effectiveness: Positive::ONE };
 /// let contest = Contest { contenders: vec![contender(3.0)], home_rule: NonNegative::new(1.0).unwrap() };
 /// let settled = contest.equilibrium();

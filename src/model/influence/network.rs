@@ -1,6 +1,6 @@
 //! Who influences whom: nodes and the weights of the ties between them.
 
-use crate::model::numeric::{NonNegative, Positive};
+use crate::numeric::{NonNegative, Positive};
 
 /// A directed, weighted network. A tie from u to v reads "u influences v".
 ///
@@ -85,7 +85,7 @@ impl Network {
     }
 
     /// How many ties it takes from `from` to each node; `None` where there is no way.
-    pub(super) fn steps_from(&self, from: usize) -> Vec<Option<u32>> {
+    pub(crate) fn steps_from(&self, from: usize) -> Vec<Option<u32>> {
         let mut steps = vec![None; self.size()];
         steps[from] = Some(0);
         let mut queue = std::collections::VecDeque::from([(from, 0)]);

@@ -1,7 +1,7 @@
 //! Whose message people end up holding: views that move towards those one listens to (Friedkin, Johnsen 1990).
 
 use super::network::Network;
-use crate::model::numeric::{Fraction, Number, solve, spectral_radius, stochastic_power};
+use crate::numeric::{Fraction, Number, solve, spectral_radius, stochastic_power};
 
 /// How far apart two rounds may be that count as the same.
 const SETTLED: f64 = 1e-9;

@@ -1,6 +1,6 @@
 //! Allies and enemies: a contest in which one group's effort also helps or hinders its neighbours.
 
-use crate::model::numeric::{NonNegative, solve};
+use crate::numeric::{NonNegative, solve};
 
 /// Who is allied and at odds with whom, and how much that counts.
 ///

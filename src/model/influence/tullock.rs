@@ -1,6 +1,6 @@
 //! Contests where effort counts more or less than in proportion: when a pure equilibrium still exists.
 
-use crate::model::numeric::{Positive, TIE};
+use crate::numeric::{Positive, TIE};
 
 /// What each of several equals does and gets.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -4,8 +4,8 @@ use super::contest::{Contest, Efforts, Equilibrium, Shares};
 
 /// A contest before and after one contender leaves.
 ///
-/// The vacuum theorem (models.md 2.1): the heat falls, every remaining share rises by (Z−Z')/V_i, home rule by
-/// rho·(1/Z' − 1/Z), those with Z' < V_i ≤ Z enter, and the gains sum to the freed share.
+/// The vacuum theorem, derived from the closed form of the equilibrium: the heat falls, every remaining share rises by
+/// (Z−Z')/V_i, home rule by rho·(1/Z' − 1/Z), those with Z' < V_i ≤ Z enter, and the gains sum to the freed share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exit {
     pub before: Equilibrium,

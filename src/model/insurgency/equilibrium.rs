@@ -1,7 +1,7 @@
 //! Where the stocks come to rest, and whether they would go back there.
 
 use super::stocks::{Insurgency, Rates, Stocks};
-use crate::model::numeric::{largest_real_part, spectral_bound_of_two};
+use crate::numeric::{largest_real_part, spectral_bound_of_two};
 
 /// Where an insurgency rests.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,7 +30,7 @@ impl Insurgency {
     /// sends on), N in proportion to X plus what the imports keep up. X is the positive root of a quadratic.
     ///
     /// ```
-    /// use cat_divides_meat::model::{insurgency::{equilibrium::Rest, stocks::*}, numeric::*};
+    /// use cat_divides_meat_model::{insurgency::{equilibrium::Rest, stocks::*}, numeric::*};
     /// let rate = |x| NonNegative::new(x).unwrap();
     /// let insurgency = Insurgency {
     ///     inflow: rate(1.0), dropout: Positive::new(0.05).unwrap(), recruitment: rate(0.04),

@@ -1,6 +1,6 @@
 //! The three stocks, what feeds them, and the reproduction number that decides whether they grow.
 
-use crate::model::numeric::{Fraction, NonNegative, Positive};
+use crate::numeric::{Fraction, NonNegative, Positive};
 
 /// Rates a year; stocks in arbitrary units. Nested in the bare-bones model of McCluskey, Santoprete 2018.
 ///
@@ -87,7 +87,7 @@ impl Insurgency {
 
     /// The rates of change of grievance, network and fighters.
     #[inline]
-    pub(in crate::model) fn slope(rates: &Rates, [g, n, f]: [f64; 3]) -> [f64; 3] {
+    pub(crate) fn slope(rates: &Rates, [g, n, f]: [f64; 3]) -> [f64; 3] {
         let recruited = rates.recruitment * g * n;
         [
             rates.inflow + rates.returning * f - recruited - rates.leaving_grievance * g,
@@ -96,7 +96,7 @@ impl Insurgency {
         ]
     }
 
-    pub(in crate::model) fn rates(&self) -> Rates {
+    pub(crate) fn rates(&self) -> Rates {
         let mu = self.dropout.get();
         Rates {
             inflow: self.inflow.get(),
@@ -115,7 +115,7 @@ impl Insurgency {
 
 /// The numbers in the equations, added up where they belong together.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::model) struct Rates {
+pub(crate) struct Rates {
     pub inflow: f64,
     pub recruitment: f64,
     pub q: f64,

@@ -1,9 +1,11 @@
 //! How far each lever must be turned, alone, until the insurgency cannot keep itself going.
 
 use super::stocks::{Insurgency, Levers, Rates};
-use crate::model::numeric::NonNegative;
+use crate::numeric::NonNegative;
 
-/// What operations alone can do (Theorem 1 of models.md 3).
+/// What operations alone can do: R0 falls with them from R0(0) to R0(∞) = q·beta·G0/m_N, but not below.
+///
+/// R0 is the spectral radius of the next-generation matrix (van den Driessche, Watmough 2002); the rest follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Regime {
     /// R0 ≤ 1 without any operations.

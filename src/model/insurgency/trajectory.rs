@@ -1,7 +1,7 @@
 //! The stocks over the years, as levers are turned.
 
 use super::stocks::{Insurgency, Levers, Rates, Stocks};
-use crate::model::numeric::{LARGEST, RungeKutta, Years};
+use crate::numeric::{LARGEST, RungeKutta, Years};
 
 /// The longest step in years; meets 1e-7 on every reference trajectory.
 const LONGEST_STEP: f64 = 0.01;

@@ -1,7 +1,7 @@
 //! Courts: when a judge's cut makes the sides settle, and what they ask for when it does not.
 
-use crate::model::bargaining::range::Limits;
-use crate::model::numeric::{Fraction, Number, Positive, PositiveFraction, normal};
+use crate::bargaining::range::Limits;
+use crate::numeric::{Fraction, Number, Positive, PositiveFraction, normal};
 use std::f64::consts::PI;
 
 /// Two sides before a judge who keeps a cut of the whole (the contract zone of Farber, Katz 1979).

@@ -1,6 +1,6 @@
 //! The standoff at the judge's table: both hold out, and both pay for holding out.
 
-use crate::model::numeric::{Positive, Xoshiro256};
+use crate::numeric::{Positive, Xoshiro256};
 
 /// Two claimants of one prize; while both hold, each pays a fee a round to the judge.
 ///
@@ -9,7 +9,7 @@ use crate::model::numeric::{Positive, Xoshiro256};
 /// There are other equilibria: in some, one side concedes at once and the judge gets nothing.
 ///
 /// ```
-/// use cat_divides_meat::model::{judge::attrition::Standoff, numeric::Positive};
+/// use cat_divides_meat_model::{judge::attrition::Standoff, numeric::Positive};
 /// let [prize, fee] = [1.0, 0.1].map(|x| Positive::new(x).unwrap());
 /// assert!((Standoff { prize, fee }.expected_take() - 1.0).abs() < 1e-12);
 /// ```

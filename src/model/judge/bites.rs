@@ -1,6 +1,6 @@
 //! The fable: a judge who bites the larger piece until both sides call the rest equal enough.
 
-use crate::model::numeric::{Fraction, PositiveFraction, TIE, Xoshiro256};
+use crate::numeric::{Fraction, PositiveFraction, TIE, Xoshiro256};
 
 /// The division of one piece of meat before a judge who is asked to make it more equal.
 ///
@@ -8,7 +8,7 @@ use crate::model::numeric::{Fraction, PositiveFraction, TIE, Xoshiro256};
 /// then the judge bites the larger piece down to r times the smaller, r drawn uniformly from [1−h, 1].
 ///
 /// ```
-/// use cat_divides_meat::model::{judge::bites::Bites, numeric::{Fraction, PositiveFraction}};
+/// use cat_divides_meat_model::{judge::bites::Bites, numeric::{Fraction, PositiveFraction}};
 /// let bites = Bites {
 ///     first_cut: PositiveFraction::new(0.8).unwrap(),
 ///     tolerance: Fraction::new(0.05).unwrap(),
@@ -28,9 +28,11 @@ pub struct Bites {
 }
 
 impl Bites {
-    /// What the sides can expect to have left when they accept, of a whole of 1; derived in models.md 1.2.
+    /// What the sides can expect to have left when they accept, of a whole of 1.
     ///
-    /// 0 where they never accept (no tolerance, a judge who overshoots): Theorem B.
+    /// Derived here: with S the smaller piece, S·(2−h/2) where tau ≥ h; else S·(pi+m_s)/(1−m_c). There pi = tau/h is
+    /// the chance that a bite is accepted, and m_s and m_c are how much a bite leaves if it is, and if it is not, each
+    /// times its chance. 0 where they never accept (no tolerance, a judge who overshoots): Theorem B.
     pub fn expected_total(&self) -> f64 {
         let (tau, h) = (self.tolerance.get(), self.overshoot.get());
         if self.is_accepted_at_once() {

@@ -3,5 +3,6 @@
 pub mod arbitration;
 pub mod attrition;
 pub mod bites;
+pub mod phase;
 pub mod regimes;
 pub mod third_parties;

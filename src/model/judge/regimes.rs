@@ -1,8 +1,10 @@
 //! Settle, fight, or ask the judge: what two sides choose who each think well of their own chances.
 
-use crate::model::numeric::{Fraction, Number, TIE};
+use crate::numeric::{Fraction, Number, TIE};
 
-/// Two sides, what each thinks of a fight and of the judge, and what either costs; derived in models.md 1.5b.
+/// Two sides, what each thinks of a fight and of the judge, and what either costs.
+///
+/// The bargaining range of Fearon (1995), with the judge as a second way out; the rule is derived here.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dispute {
     /// pA and pB: what A and B think of A's chance in a fight.
@@ -28,13 +30,12 @@ impl Dispute {
     /// rather fight, as a court needs both; otherwise fight, as a war needs one.
     ///
     /// ```
-    /// use cat_divides_meat::model::{judge::regimes::{Dispute, Regime}, numeric::{Fraction, Number}};
+    /// use cat_divides_meat_model::{judge::regimes::{Dispute, Regime}, numeric::{Fraction, Number}};
     /// let [low, high] = [0.2, 0.9].map(|x| Fraction::new(x).unwrap());
     /// let costs = [Number::new(0.2).unwrap(); 2];
     /// let cat = Dispute { chances: [Fraction::HALF; 2], costs, cut: Fraction::ONE, expectations: [high, low] };
     /// assert_eq!(cat.regime(), Regime::Settle); // a cat known to be a cat makes people settle
     /// ```
-    #[inline]
     pub fn regime(&self) -> Regime {
         let (judge, war, outside) = (self.judge_options(), self.war_options(), self.outside_options());
         if outside[0] + outside[1] <= 1.0 + TIE {
@@ -47,7 +48,6 @@ impl Dispute {
     }
 
     /// What is left of the whole after it ended so: 1, 1−f or 1−cA−cB.
-    #[inline]
     pub fn kept(&self, regime: Regime) -> f64 {
         match regime {
             Regime::Settle => 1.0,
@@ -57,7 +57,6 @@ impl Dispute {
     }
 
     /// Whether the way out that the sides choose keeps less than the other one would have.
-    #[inline]
     pub fn chooses_the_costlier_way(&self) -> bool {
         let kept = [Regime::Fight, Regime::Judge].map(|regime| self.kept(regime));
         match self.regime() {
@@ -68,21 +67,18 @@ impl Dispute {
     }
 
     /// What each side expects without agreement: the better of the judge and the fight.
-    #[inline]
     pub fn outside_options(&self) -> [f64; 2] {
         let (judge, war) = (self.judge_options(), self.war_options());
         [judge[0].max(war[0]), judge[1].max(war[1])]
     }
 
     /// What each side expects from the judge, the cut taken off.
-    #[inline]
     pub fn judge_options(&self) -> [f64; 2] {
         let ([a, b], left) = (self.expectations.map(Fraction::get), self.cut.rest().get());
         [left * a, left * (1.0 - b)]
     }
 
     /// What each side expects from the fight, its own cost taken off.
-    #[inline]
     pub fn war_options(&self) -> [f64; 2] {
         let ([pa, pb], [a, b]) = (self.chances.map(Fraction::get), self.costs.map(Number::get));
         [pa - a, 1.0 - pb - b]

@@ -3,9 +3,9 @@
 use super::arbitration::{FairValue, LastOffers};
 use super::attrition::Standoff;
 use super::regimes::Dispute;
-use crate::model::numeric::{Fraction, NonNegative, Number};
+use crate::numeric::{Fraction, NonNegative, Number};
 
-/// Who stands between the sides; derived in models.md 1.5c. Which actor it is, the reader names.
+/// Who stands between the sides, on the one footing of [`Dispute`]; our assumption. The reader names which actor it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ThirdParty {
     /// Takes nothing and imposes nothing, but tells each side what the other knows; `candour` 0 to 1.

@@ -28,7 +28,7 @@ impl SplitMix64 {
 /// xoshiro256++ (Blackman, Vigna), its state the first four words of SplitMix64.
 ///
 /// ```
-/// use cat_divides_meat::model::numeric::Xoshiro256;
+/// use cat_divides_meat_model::numeric::Xoshiro256;
 /// assert_eq!(Xoshiro256::new(42).next_u64(), 15021278609987233951);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

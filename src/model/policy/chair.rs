@@ -1,8 +1,8 @@
 //! The same mix from four chairs: what is good in one can be bad in another.
 
 use super::mix::{Measures, Mix, Policy, Weights};
-use crate::model::influence::contest;
-use crate::model::numeric::NonNegative;
+use crate::influence::contest;
+use crate::numeric::NonNegative;
 
 /// From where a mix is judged; each objective is our assumption, a plain sum of what the models say.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,9 +1,9 @@
 //! The numbers of the coupled model: what they mean, their defaults, and the ranges they are drawn from.
 
-use crate::model::insurgency::equilibrium::Rest;
-use crate::model::insurgency::stocks::{Insurgency, Levers, Stocks};
-use crate::model::numeric::{Fraction, NonNegative, Positive, Xoshiro256};
-use crate::model::repeated::strategy::ErrorRate;
+use crate::insurgency::equilibrium::Rest;
+use crate::insurgency::stocks::{Insurgency, Levers, Stocks};
+use crate::numeric::{Fraction, NonNegative, Positive, Xoshiro256};
+use crate::repeated::strategy::ErrorRate;
 
 /// What may be set, in the order in which it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

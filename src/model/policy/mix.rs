@@ -1,14 +1,14 @@
 //! A mix of dialogue, deterrence and development, and what it does to trust, peace, security and influence.
 
 use super::coefficients::Coefficients;
-use crate::model::bargaining::crisis::PrivateCost;
-use crate::model::influence::contest;
-use crate::model::insurgency::stocks::Levers;
-use crate::model::insurgency::trajectory::{Trajectory, coarse};
-use crate::model::numeric::{Fraction, LARGEST, NonNegative, TIE, Years};
-use crate::model::repeated::channel::Generosity;
-use crate::model::repeated::payoffs::Payoffs;
-use crate::model::repeated::strategy::ErrorRate;
+use crate::bargaining::crisis::PrivateCost;
+use crate::influence::contest;
+use crate::insurgency::stocks::Levers;
+use crate::insurgency::trajectory::{Trajectory, coarse};
+use crate::numeric::{Fraction, LARGEST, NonNegative, TIE, Years};
+use crate::repeated::channel::Generosity;
+use crate::repeated::payoffs::Payoffs;
+use crate::repeated::strategy::ErrorRate;
 
 /// How effort is divided; the parts sum to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Dialogue, deterrence, development: the models coupled, and what a mix of the three does in each.
 //!
-//! The coupling is a modelling assumption (models.md 5b): its maps are linear for plainness, its numbers illustrative.
+//! The coupling is an assumption of ours: its maps are linear for plainness, its numbers illustrative.
 
 pub mod chair;
 pub mod coefficients;

@@ -2,7 +2,7 @@
 
 use super::coefficients::{Brackets, Coefficients};
 use super::mix::{Mix, Policy, Weights};
-use crate::model::numeric::Xoshiro256;
+use crate::numeric::Xoshiro256;
 
 /// By how much an outcome must be better to count.
 pub const MARGIN: f64 = 0.01;

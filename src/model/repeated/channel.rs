@@ -2,9 +2,12 @@
 
 use super::payoffs::Payoffs;
 use super::strategy::ErrorRate;
-use crate::model::numeric::{DiscountFactor, Fraction};
+use crate::numeric::{DiscountFactor, Fraction};
 
-/// Two who answer in kind, beginning with cooperation, each misreading the other now and then; derived in models.md 4.
+/// Two who answer in kind, beginning with cooperation, each misreading the other now and then.
+///
+/// Derived here: whether a side cooperates flips whenever somebody misreads, so each move is a coin of its own with
+/// chance (1 + (1−2e)^t)/2. [`super::exact::Chain`] gives the same.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Echo {
     pub error: ErrorRate,
@@ -14,7 +17,7 @@ impl Echo {
     /// After how many rounds half of the trust is gone: ln 2/(−ln(1−2e)); infinite without error.
     ///
     /// ```
-    /// use cat_divides_meat::model::repeated::{channel::Echo, strategy::ErrorRate};
+    /// use cat_divides_meat_model::repeated::{channel::Echo, strategy::ErrorRate};
     /// let echo = Echo { error: ErrorRate::new(0.1).unwrap() };
     /// assert!((echo.half_life() - 3.1).abs() < 0.01);
     /// ```

@@ -2,7 +2,7 @@
 
 use super::payoffs::Payoffs;
 use super::strategy::{COOPERATE, DEFECT, MOST_STATES, Machine, Noise, Strategy};
-use crate::model::numeric::DiscountFactor;
+use crate::numeric::DiscountFactor;
 
 /// What is rarer than this counts as never: one such event in 10⁶⁰ rounds, and products of a few of them underflow.
 const NEGLIGIBLE: f64 = 1e-60;
@@ -28,7 +28,7 @@ impl Frequencies {
 /// Two strategies and the fog between them, as a chain of joint states.
 ///
 /// ```
-/// use cat_divides_meat::model::repeated::{exact::Chain, payoffs::Payoffs, strategy::*};
+/// use cat_divides_meat_model::repeated::{exact::Chain, payoffs::Payoffs, strategy::*};
 /// let fog = Noise::Perception(ErrorRate::new(0.01).unwrap());
 /// let feud = Chain::new(&Strategy::TIT_FOR_TAT, &Strategy::TIT_FOR_TAT, fog).long_run();
 /// assert!((feud.payoffs(&Payoffs::default())[0] - 2.25).abs() < 1e-12); // (3+0+5+1)/4 in any fog

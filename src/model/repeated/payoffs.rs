@@ -1,6 +1,6 @@
 //! What a round of the dilemma pays.
 
-use crate::model::numeric::Number;
+use crate::numeric::Number;
 
 /// Payoffs of one round: both cooperate R, I alone S, the other alone T, nobody P. A dilemma if T > R > P > S.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,12 +2,12 @@
 
 use super::exact::Frequencies;
 use super::strategy::{MOST_STATES, Machine, Noise, Strategy};
-use crate::model::numeric::Xoshiro256;
+use crate::numeric::Xoshiro256;
 
 /// Two strategies ready to play.
 ///
 /// ```
-/// use cat_divides_meat::model::{numeric::Xoshiro256, repeated::{play::Match, strategy::*}};
+/// use cat_divides_meat_model::{numeric::Xoshiro256, repeated::{play::Match, strategy::*}};
 /// let clear = Noise::Implementation(ErrorRate::new(0.0).unwrap());
 /// let game = Match::new(&Strategy::TIT_FOR_TAT, &Strategy::ALWAYS_DEFECT, clear);
 /// assert_eq!(game.play(10, &mut Xoshiro256::new(1)).rounds, [0, 1, 0, 9]);

@@ -2,7 +2,7 @@
 
 use super::payoffs::Payoffs;
 use super::strategy::{MemoryOne, Noise};
-use crate::model::numeric::Fraction;
+use crate::numeric::Fraction;
 
 /// What both players earn a round in the long run: D(p, q, S)/D(p, q, 1).
 ///

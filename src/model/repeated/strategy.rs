@@ -1,6 +1,6 @@
 //! Strategies for the repeated dilemma, as machines with a handful of states.
 
-use crate::model::numeric::{Fraction, quantity};
+use crate::numeric::{Fraction, quantity};
 
 quantity! {
     /// e, the chance that a move slips or is misread: 0 to 1/2, where it tells nothing any more.

@@ -4,7 +4,7 @@ use super::exact::Chain;
 use super::payoffs::Payoffs;
 use super::play::Match;
 use super::strategy::{Noise, Strategy};
-use crate::model::numeric::{SplitMix64, Xoshiro256};
+use crate::numeric::{SplitMix64, Xoshiro256};
 
 /// How many matches are played side by side.
 const LANES: usize = 4;

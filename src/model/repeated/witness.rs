@@ -2,7 +2,7 @@
 
 use super::play::threshold;
 use super::strategy::{COOPERATE, DEFECT, Machine, Noise, Strategy};
-use crate::model::numeric::{Fraction, Xoshiro256};
+use crate::numeric::{Fraction, Xoshiro256};
 
 /// One round.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,8 +3,14 @@
 use super::claim::{assert_close, discount, fraction, non_negative, number, positive, positive_fraction};
 use cat_divides_meat::model::bargaining::alternating_offers::agreement;
 use cat_divides_meat::model::bargaining::crisis::Fight;
-use cat_divides_meat::model::explain::{Step, Term, explain_agreement};
+use cat_divides_meat::model::bargaining::frontier::{Frontier, Problem};
+use cat_divides_meat::model::bargaining::{egalitarian, kalai_smorodinsky, nash};
+use cat_divides_meat::model::coalition::arbiter::ArbiterGame;
+use cat_divides_meat::model::coalition::shapley::Game;
+use cat_divides_meat::model::division::claims::{Claims, contested_garment};
+use cat_divides_meat::model::explain::{Step, Term, explain_agreement, explain_contested_garment};
 use cat_divides_meat::model::influence::contest::{Contender, Contest};
+use cat_divides_meat::model::influence::network::{Network, Tie};
 use cat_divides_meat::model::influence::vacuum::Exit;
 use cat_divides_meat::model::insurgency::stocks::{Insurgency, Levers};
 use cat_divides_meat::model::judge::arbitration::Court;
@@ -43,6 +49,58 @@ proptest! {
         check(&explain_agreement(one, two), Term::ShareOfProposer, agreement(one, two).proposer);
         let fight = Fight { chance: fraction(a), costs: [number(b), number(0.1)] };
         check(&fight.explain_range(), Term::RangeWidth, fight.limits().clipped().width());
+    }
+
+    #[test]
+    fn axiomatic_solutions_end_with_both_utilities(a in 0.5..3.0f64, g in 0.3..1.5f64, d in 0.0..0.2f64, weight in 0.1..0.9f64) {
+        let frontier = Frontier::Power { scales: [positive(a), positive(1.0)], exponents: [positive(g), positive(0.7)] };
+        let problem = Problem::new(frontier, [non_negative(d * a), non_negative(d)]).unwrap();
+        check_utilities(&problem.explain_nash(fraction(weight)), nash::solution(&problem, fraction(weight)));
+        check_utilities(&problem.explain_kalai_smorodinsky(), kalai_smorodinsky::solution(&problem));
+        check_utilities(&problem.explain_egalitarian(), egalitarian::solution(&problem));
+    }
+
+    #[test]
+    fn claims_end_with_an_award(amounts in prop::collection::vec(prop_oneof![Just(0.0), 0.1..10.0f64], 1..6), part in 0.0..=1.2f64) {
+        let estate = non_negative(part * amounts.iter().sum::<f64>());
+        let claims = Claims { claims: amounts.iter().copied().map(non_negative).collect(), estate };
+        for index in 0..amounts.len() {
+            check(&claims.explain_proportional(index).unwrap(), Term::Award, claims.proportional()[index]);
+            check(&claims.explain_equal_awards(index).unwrap(), Term::Award, claims.equal_awards()[index]);
+            check(&claims.explain_equal_losses(index).unwrap(), Term::Award, claims.equal_losses()[index]);
+            check(&claims.explain_talmud(index).unwrap(), Term::Award, claims.talmud()[index]);
+            check(&claims.explain_random_arrival(index).unwrap(), Term::Award, claims.random_arrival().unwrap()[index]);
+        }
+        prop_assert_eq!(claims.explain_talmud(amounts.len()), None);
+        let garment = [non_negative(amounts[0]), non_negative(1.0)];
+        check(&explain_contested_garment(garment, estate), Term::Award, contested_garment(garment, estate)[0]);
+    }
+
+    #[test]
+    fn coalitions_end_with_a_value_and_a_concession(worths in prop::collection::vec(-1.0..4.0f64, 16), d in 0.0..1.0f64, w in 0.0..1.0f64) {
+        let game = Game::new(4, |group| worths[group]).unwrap();
+        for player in 0..4 {
+            check(&game.explain_shapley(player).unwrap(), Term::ShapleyValue, game.shapley_values()[player]);
+        }
+        check(&game.explain_least_core().unwrap(), Term::LeastConcession, game.least_core_epsilon().unwrap());
+        prop_assert_eq!(game.explain_shapley(4), None);
+        let arbiter = ArbiterGame { without_arbiter: non_negative(d), with_one: non_negative(w), together: non_negative(1.0) };
+        check(&arbiter.explain_arbiter(), Term::ShapleyValue, arbiter.arbiter_value());
+    }
+
+    #[test]
+    fn centralities_end_with_that_of_their_node(ties in prop::collection::vec((0usize..6, 0usize..6, 0.1..3.0f64), 0..20)) {
+        let ties: Vec<_> = ties.into_iter().map(|(from, to, weight)| Tie { from, to, weight: non_negative(weight) }).collect();
+        let network = Network::new(6, &ties).unwrap();
+        let (damping, attenuation) = (positive_fraction(0.85), positive(0.05));
+        for node in 0..6 {
+            check(&network.explain_pagerank(node, damping).unwrap(), Term::Centrality, network.pagerank(damping)[node]);
+            check(&network.explain_closeness(node).unwrap(), Term::Centrality, network.closeness()[node]);
+            check(&network.explain_betweenness(node).unwrap(), Term::Centrality, network.betweenness()[node]);
+            check_if_any(network.explain_katz(node, attenuation), network.katz_centrality(attenuation), node);
+            check_if_any(network.explain_eigenvector(node), network.eigenvector_centrality(), node);
+        }
+        prop_assert_eq!((network.explain_pagerank(6, damping), network.explain_closeness(6)), (None, None));
     }
 
     #[test]
@@ -110,4 +168,18 @@ fn check(steps: &[Step], term: Term, headline: f64) {
     let last = steps.last().expect("there is a last line");
     assert_eq!(last.term, term);
     assert_close(last.result, headline);
+}
+
+#[track_caller]
+fn check_utilities(steps: &[Step], [first, second]: [f64; 2]) {
+    check(steps, Term::UtilityOfA, first);
+    check(&steps[..steps.len() - 1], Term::UtilityOfB, second);
+}
+
+#[track_caller]
+fn check_if_any(steps: Option<Vec<Step>>, centralities: Option<Vec<f64>>, node: usize) {
+    assert_eq!(steps.is_some(), centralities.is_some());
+    if let (Some(steps), Some(centralities)) = (steps, centralities) {
+        check(&steps, Term::Centrality, centralities[node]);
+    }
 }

@@ -14,7 +14,7 @@ fn all_three_regimes_can_be_reached() {
     assert_eq!(example(0.06, 0.1).regime(), Some(Regime::OperationsNeverSuffice));
 }
 
-/// The demo of models.md 3: operations from 0.1 to 3 a year for ten years, then back.
+/// Operations from 0.1 to 3 a year for ten years, then back.
 #[test]
 fn a_surge_empties_the_bucket_and_it_fills_again() {
     let mut trajectory = Trajectory::new(example(0.06, 0.1), Stocks::new([3.5, 4.0, 3.0]).unwrap());

@@ -3,8 +3,10 @@
 use super::claim::{assert_close, fraction, non_negative, number, positive};
 use cat_divides_meat::model::judge::arbitration::FairValue;
 use cat_divides_meat::model::judge::attrition::Standoff;
+use cat_divides_meat::model::judge::phase::PhasePicture;
 use cat_divides_meat::model::judge::regimes::{Dispute, Regime};
 use cat_divides_meat::model::judge::third_parties::{ThirdParty, taken};
+use cat_divides_meat::model::numeric::Fraction;
 use proptest::prelude::*;
 
 #[test]
@@ -54,6 +56,20 @@ fn a_last_offer_judge_leaves_the_dispute_and_shows_the_offers() {
     assert_eq!(ThirdParty::GoBetween { candour: fraction(0.5) }.last_offers(), None);
 }
 
+#[test]
+fn the_phase_picture_holds_how_each_of_its_disputes_ends() {
+    let dispute = dispute([0.9, 0.3], 0.1, 0.2, [0.7, 0.5]);
+    let picture = PhasePicture { dispute, most: non_negative(0.8), columns: 9, rows: 5 };
+    let mut places = Vec::new();
+    picture.paint(&mut places);
+    assert_eq!(places.len(), 45);
+    for (index, place) in places.iter().enumerate() {
+        let at = picture.at(index as u16 % 9, index as u16 / 9);
+        assert_eq!((place.regime, place.is_costlier), (at.regime(), at.chooses_the_costlier_way()));
+    }
+    assert_eq!((picture.at(8, 4).cut, picture.at(8, 4).costs), (Fraction::ONE, [number(0.4); 2]));
+}
+
 proptest! {
     #[test]
     fn a_settlement_leaves_everything_and_satisfies_both(dispute in any_dispute()) {
@@ -74,7 +90,7 @@ proptest! {
     #[test]
     fn swapping_the_sides_swaps_nothing_else(dispute in any_dispute()) {
         let flip = |[a, b]: [_; 2]| [b, a];
-        let rest = |[a, b]: [cat_divides_meat::model::numeric::Fraction; 2]| [b.rest(), a.rest()];
+        let rest = |[a, b]: [Fraction; 2]| [b.rest(), a.rest()];
         let other = Dispute {
             chances: rest(dispute.chances),
             costs: flip(dispute.costs),

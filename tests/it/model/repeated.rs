@@ -12,7 +12,7 @@ use cat_divides_meat::model::repeated::tournament::{Rules, Score, Tournament, ex
 use cat_divides_meat::model::repeated::witness::{Round, witness};
 use proptest::prelude::{Strategy as Generator, *};
 
-/// The table of models.md 4: each against itself, at 1, 5 and 10 % of both kinds of noise.
+/// Each against itself, at 1, 5 and 10 % of both kinds of noise.
 #[test]
 fn generosity_repairs_what_answering_in_kind_does_not() {
     let generous = Strategy::generous(fraction(1.0 / 3.0));
@@ -26,7 +26,7 @@ fn contrition_repairs_slips_but_not_misreading() {
     check_self_play(&Strategy::Contrite, [2.9801, 2.9025, 2.8100], [2.25, 2.25, 2.25]);
 }
 
-/// models.md 6.13; these are means of 2,000 rounds.
+/// Those of axelrod-python 4.14 are means of 2,000 rounds.
 #[test]
 fn the_librarys_contrite_player_is_another_machine() {
     let mean =
