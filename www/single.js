@@ -11,12 +11,13 @@ window.CatDividesMeat = {
       return block.textContent;
     };
     const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const unzipped = (zipped) => new Response(new Blob([zipped]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
     const exported = { default: __wbg_init, mount, on_panic, stylesheet };
     return {
       scenarioByDefault: document.querySelector('[id^="scenarios/"]').id.slice("scenarios/".length),
       // A module that has panicked cannot be had afresh within one document.
       glue: (attempt) => (attempt ? new Promise(() => location.reload()) : Promise.resolve(exported)),
-      wasm: async () => bytes(await carried("module")),
+      wasm: async () => unzipped(bytes(await carried("module"))),
       words: (language) => carried("words." + language),
       scenario: (id) => carried("scenarios/" + id),
     };

@@ -1435,6 +1435,7 @@ recap-finding = You placed { $bets } { $bets ->
 recap-lead = A bet is right or wrong for the numbers you played with. Change a number, and the answer may change.
 recap-try = Open a chapter again and try to prove yourself wrong.
 recap-not-yet = No bet yet.
+recap-not-known = Not known yet: draw the assumptions in that chapter.
 # $choice (Text) what the reader chose
 recap-yours = Your bet: { $choice }
 # $choice (Text) the choice that came true

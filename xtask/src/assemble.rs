@@ -1,5 +1,6 @@
 //! Turns what Trunk built into `dist/`: stable names, the embed's files beside the page, and the single files.
 
+use crate::program::{line, program};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
@@ -53,7 +54,8 @@ struct Parts {
     page: String,
     loader: String,
     glue: String,
-    module: Vec<u8>,
+    /// The module as the single files carry it: a third of its size.
+    zipped_module: Vec<u8>,
     /// Id and text, the default first.
     scenarios: Vec<(String, String)>,
 }
@@ -61,12 +63,12 @@ struct Parts {
 impl Parts {
     fn read(staging: &Path) -> Result<Parts, String> {
         let module = staging.join(format!("{NAME}_bg.wasm"));
-        let module = fs::read(&module).map_err(|error| at(&module, error))?;
+        let bytes = fs::metadata(&module).map_err(|error| at(&module, error))?.len();
         Ok(Parts {
             page: read("index.html")?,
-            loader: loader(module.len())?,
+            loader: loader(bytes)?,
             glue: slim(&glue(staging)?),
-            module,
+            zipped_module: gzip(&module)?,
             scenarios: scenarios()?,
         })
     }
@@ -85,7 +87,7 @@ impl Parts {
         for (id, scenario) in &edition.scenarios {
             inlined += &data_block("application/json", &format!("scenarios/{id}"), &without_markup(scenario));
         }
-        inlined += &data_block("text/plain", "module", &base64(&self.module));
+        inlined += &data_block("text/plain", "module", &base64(&self.zipped_module));
         inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
 
         let style = format!("<style>\n{}</style>", read("www/page.css")?);
@@ -115,7 +117,7 @@ impl<'a> Edition<'a> {
 }
 
 /// The loader, told the version and how many bytes of the module to expect.
-fn loader(module_bytes: usize) -> Result<String, String> {
+fn loader(module_bytes: u64) -> Result<String, String> {
     let path = format!("www/{NAME}.js");
     let mut loader = slim(&read(&path)?);
     for (placeholder, value) in [
@@ -187,6 +189,14 @@ fn without_spaces(json: &str) -> String {
         is_kept
     };
     json.chars().filter(is_kept).collect()
+}
+
+/// Node brings the compression, as it does for `cargo xtask size`.
+fn gzip(path: &Path) -> Result<Vec<u8>, String> {
+    const SCRIPT: &str = "process.stdout.write(require('node:zlib').gzipSync(require('node:fs').readFileSync(process.argv[1]), { level: 9 }))";
+    let mut command = program("node", &["--eval", SCRIPT]);
+    let output = command.arg(path).output().map_err(|error| format!("{}: {error}", line(&command)))?;
+    if output.status.success() { Ok(output.stdout) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
 }
 
 fn base64(bytes: &[u8]) -> String {

@@ -75,14 +75,20 @@ fn line(frame: &Frame, placed: &Placed) -> Element {
     let line = classed("li", if placed.is_right() { "bet-line right" } else { "bet-line" }).key(placed.bet.id());
     let line = line.el(button("quiet", title, opened)).el(el("p").text(texts.question));
     let Some(choice) = placed.choice.and_then(|choice| texts.choices.get(choice)) else {
-        return line.el(classed("p", "note").text(words.recap_not_yet()));
+        return line.el(note(words.recap_not_yet()));
     };
     let rival = frame.state.rival_bet(placed.bet).and_then(|choice| texts.choices.get(choice));
+    // `None` where the answer takes long work that has not been done.
+    let happened = texts.choices.get(texts.actual);
     let verdict = if placed.is_right() { words.recap_right() } else { words.recap_wrong() };
     line.el(el("p").with(phrase(&words.recap_yours(choice))))
         .each(rival.map(|choice| el("p").with(phrase(&words.bet_rival(choice)))))
-        .el(el("p").with(phrase(&words.recap_happened(texts.choices[texts.actual]))))
-        .el(classed("span", "tag").text(verdict))
+        .each(happened.map(|choice| el("p").with(phrase(&words.recap_happened(choice)))))
+        .el(if happened.is_some() { classed("span", "tag").text(verdict) } else { note(words.recap_not_known()) })
+}
+
+fn note(text: &str) -> Element {
+    classed("p", "note").text(text)
 }
 
 fn card(title: &str, lines: &[&str]) -> Element {

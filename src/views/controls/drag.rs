@@ -42,7 +42,7 @@ pub fn movable_as(
         let place = meaning(place(event, area));
         let value = |id: ParameterId, fraction: f64| {
             let range = id.range(&scenario);
-            (id, range.nearest(range.min + fraction.max(0.0).min(1.0) * (range.max - range.min)))
+            (id, range.nearest(range.min + fraction * (range.max - range.min)))
         };
         match across == up {
             true => Action::MovedParameter(across, value(across, place[0]).1),

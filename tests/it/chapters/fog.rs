@@ -138,7 +138,7 @@ fn in_front(actions: &[Action]) -> Vec<usize> {
 fn another_field_has_another_winner() {
     let all = MovedParameter(Scene, 1.0);
     let without_pushovers = MovedParameter(Field, f64::from(4095 ^ 1 << UNCONDITIONAL_SUPPORT));
-    assert!(in_front(&[all.clone()]).contains(&WALK_AWAY));
+    assert!(in_front(std::slice::from_ref(&all)).contains(&WALK_AWAY));
     let others = in_front(&[all, without_pushovers]);
     assert!(others.contains(&TIT_FOR_TAT) && !others.contains(&WALK_AWAY), "{others:?}");
 }

@@ -107,7 +107,7 @@ fn third_parties_are_not_all_cats() {
     assert_eq!(with(LEANING, &[]).regime, Regime::Fight);
     assert!(with(LEANING, &[]).is_lean_decisive);
     assert_eq!(with(LEANING, &[MovedParameter(LeanKnown, 2.0)]).regime, Regime::Judge);
-    near(with(LAST_OFFER, &[]).last_offers.expect("a normal fair value has offers")[0], 0.5 + 0.1 * 1.253314137315500);
+    near(with(LAST_OFFER, &[]).last_offers.expect("a normal fair value has offers")[0], 0.5 + 0.1 * 1.2533141373155);
 }
 
 #[test]
