@@ -183,6 +183,7 @@ saying-settled-note = Both accept. The cat keeps what it ate.
 saying-tolerance = How even is even enough?
 # $tolerance (Percent) how much smaller one piece may be
 saying-tolerance-value = within { $tolerance }
+saying-tolerance-field = Or type how much smaller a piece may be, as a part of 1
 saying-tolerance-zero = exactly even
 saying-overshoot = How careless is the cat's bite?
 # $overshoot (Percent) how much too much it may take

@@ -153,6 +153,7 @@ saying-enough-note = ګاونډیانو پاتې غوښه بېرته واخیس�
 saying-settled-note = دواړو ومنله. پیشو چې څه وخوړل، هغه ولاړل.
 saying-tolerance = څومره برابري بس ده؟
 saying-tolerance-value = تر { $tolerance } توپیر پورې
+saying-tolerance-field = یا ولیکئ چې ټوټه څومره کوچنۍ کېدای شي، د ۱ برخه
 saying-tolerance-zero = کټ مټ برابر
 saying-overshoot = پیشو څومره بې‌پروا نوړۍ اخلي؟
 saying-overshoot-value = تر { $overshoot } پورې زیاته

@@ -155,6 +155,7 @@ saying-enough-note = جو بچا تھا، ہمسایوں نے واپس لے لی
 saying-settled-note = دونوں مان گئے۔ بلی جو کھا چکی، وہ اسی کا رہا۔
 saying-tolerance = کتنی برابری کافی ہے؟
 saying-tolerance-value = { $tolerance } تک کا فرق
+saying-tolerance-field = یا لکھ دیں کہ ٹکڑا کتنا چھوٹا ہو سکتا ہے، 1 کے حصے میں
 saying-tolerance-zero = بالکل برابر
 saying-overshoot = بلی نوالہ لینے میں کتنی لاپروا ہے؟
 saying-overshoot-value = ضرورت سے { $overshoot } تک زیادہ

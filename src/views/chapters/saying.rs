@@ -281,6 +281,7 @@ fn left_curve(frame: &Frame, outcome: &SayingOutcome) -> Element {
     classed("section", "card")
         .el(el("h3").text(words.saying_curve_title()))
         .el(scenes::curve(frame, &curve))
+        .el(controls::field(frame, ParameterId::Tolerance, words.saying_tolerance_field()))
         .el(cards::details(words.table_label(), curve_table(frame, outcome)))
 }
 
