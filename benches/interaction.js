@@ -1,5 +1,5 @@
 // From a key pressed on a control to the picture that answers it, in Chromium slowed down four times:
-// `cargo xtask bench interaction`.
+// `cargo xtask bench interaction [CHAPTER…]`.
 //
 // Each slider of each chapter is moved 200 times by real keys. The time is Chromium's own Event Timing, from the key to
 // the next picture painted, in steps of 8 ms; what it leaves out took less than 16 ms and counts as 16.
@@ -16,9 +16,9 @@ const reader = await Reader.arrive();
 let worst = 0;
 try {
   await reader.start(site.address("index.html?lang=en"));
-  for (const chapter of await reader.run(() => document.querySelector("cat-divides-meat").chapters)) {
-    await measure(chapter);
-  }
+  const all = await reader.run(() => document.querySelector("cat-divides-meat").chapters);
+  const asked = process.argv.slice(2);
+  for (const chapter of asked.length ? asked : all) await measure(chapter);
 } finally {
   await reader.leave();
   site.close();

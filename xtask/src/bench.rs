@@ -8,7 +8,7 @@ pub fn run(words: &[String]) -> Result<bool, String> {
     match words {
         [word] if word == "tournament" => tournament::compare(),
         [word] if word == "wasm" => stopwatch::compare(),
-        [word] if word == "interaction" => interaction::measure(),
+        [word, chapters @ ..] if word == "interaction" => interaction::measure(chapters),
         _ => program::run(program("cargo", &["bench", "--benches", "--"]).args(words)).map(|()| true),
     }
 }

@@ -40,7 +40,8 @@ cargo xtask gallery DIR       pictures of every chapter, width, theme and langua
 cargo xtask bench [NAME]      the benchmarks
 cargo xtask bench tournament  against the Axelrod library for Python
 cargo xtask bench wasm        inside Chromium against this machine
-cargo xtask bench interaction from a key on a control to the picture that answers it";
+cargo xtask bench interaction [CHAPTER…]
+                              from a key on a control to the picture that answers it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
