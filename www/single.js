@@ -11,10 +11,10 @@ window.CatDividesMeat = {
       return block.textContent;
     };
     const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const exported = { default: __wbg_init, mount, on_panic, stylesheet };
+    const exported = { default: __wbg_init, mount, on_crash, stylesheet };
     return {
       scenarioByDefault: document.querySelector('[id^="scenarios/"]').id.slice("scenarios/".length),
-      // A module that has panicked cannot be had afresh within one document.
+      // A module that has stopped cannot be had afresh within one document.
       glue: (attempt) => (attempt ? new Promise(() => location.reload()) : Promise.resolve(exported)),
       wasm: async () => bytes(await carried("module")),
       words: (language) => carried("words." + language),
