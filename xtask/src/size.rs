@@ -25,7 +25,7 @@ const BUDGETS: [(&str, Measure, u64); 3] = [
 ];
 
 /// Not more than it weighs today and a little for another compiler; 180 KB is the limit when all ten chapters are there.
-const EMBED_BUDGET: u64 = 141 * KB;
+const EMBED_BUDGET: u64 = 139 * KB;
 /// Where two chapters of ten should stand to leave room for the others. Not reached: said on every run, so that it
 /// is not forgotten.
 const EMBED_AIM: u64 = 110 * KB;
