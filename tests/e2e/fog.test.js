@@ -96,6 +96,7 @@ test("Both bets are answered, right or wrong", async () => {
 test("The point on the curve is moved by a tap", async () => {
   await start();
   const ground = await reader.run(() => document.querySelector("cat-divides-meat").shadowRoot.querySelector(".curve .ground"));
+  await reader.reach(ground);
   await reader.driver.actions().move({ origin: ground, x: 60, y: 0 }).click().perform();
   await reader.until("a thicker fog", async () => !(await reader.text()).includes("5% of moves go wrong"));
 });

@@ -48,7 +48,8 @@ test("Keys and fields move the same point", async () => {
   await reader.sees("A judge who takes nothing costs nothing. They ask and keep it all: here the saying is false.");
   await reader.press("More to change");
   const field = await reader.find("spinbutton", "What the judge keeps");
-  await field.sendKeys(Key.chord(Key.CONTROL, "a"), "0.2", Key.TAB);
+  await field.clear();
+  await field.sendKeys("0.2", Key.TAB);
   await reader.sees("They ask the judge, who keeps 20% of the whole. Had they settled, they would have kept it all.");
 });
 

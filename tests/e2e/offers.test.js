@@ -48,6 +48,7 @@ test("Too bold an offer is refused, and what spoils is lost", async () => {
 test("The knife can be dragged over the meat", async () => {
   await open();
   const knife = await reader.until("the knife", () => reader.run(() => document.querySelector("cat-divides-meat").shadowRoot.querySelector(".knife .target")));
+  await reader.reach(knife);
   await reader.driver.actions().move({ origin: knife }).press().move({ origin: knife, x: -40, y: 0 }).release().perform();
   const slider = await reader.find("slider", /^What you keep/);
   assert.ok(Number(await slider.getAttribute("value")) < 0.5);

@@ -43,6 +43,7 @@ test("With little mistrust the safe demand is the best", async () => {
 test("The point on the curve is dragged, and the number typed", async () => {
   await open("en");
   const grip = await inside(".curve .grip .here");
+  await reader.reach(grip);
   await reader.driver.actions().move({ origin: grip }).press().move({ origin: Origin.POINTER, x: -400, y: 0 }).release().perform();
   await reader.sees("With nothing to guess, nobody fights");
   const field = await inside(".field input");

@@ -95,6 +95,12 @@ export class Reader {
     return slider;
   }
 
+  // Brings something to the middle of the window, where a pointer reaches it, and answers with it.
+  async reach(thing) {
+    await this.run((element) => element.scrollIntoView({ block: "center" }), thing);
+    return thing;
+  }
+
   async choose(list, option) {
     const box = await this.find("combobox", list);
     await this.run((select, text) => {

@@ -16,10 +16,10 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 const start = (lang = "en") => reader.start(site.address(`index.html?lang=${lang}#/together`));
-const point = () => reader.run(() => document.querySelector("cat-divides-meat").shadowRoot.querySelector(".triangle .grip"));
+const point = () => reader.run(() => document.querySelector("cat-divides-meat").shadowRoot.querySelector(".triangle .grip .here"));
 const drag = async (x, y) => {
   const actions = reader.driver.actions();
-  await actions.move({ origin: await point() }).press().move({ origin: Origin.POINTER, x, y }).release().perform();
+  await actions.move({ origin: await reader.reach(await point()) }).press().move({ origin: Origin.POINTER, x, y }).release().perform();
 };
 
 test("Before any click the finding compares the best mix of all three with the best that leaves one out", async () => {
