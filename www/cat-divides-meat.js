@@ -110,7 +110,7 @@
   let engine = null; // a promise of the module's exports, shared by every element
   let engineSheet = null;
   let attempts = 0;
-  const crashed = new WeakMap(); // the modules that panicked, and how
+  const crashed = new WeakMap(); // the modules that stopped, and how
 
   function startEngine() {
     if (!engine) {
@@ -129,15 +129,15 @@
     } catch (error) {
       throw wasm.failure || error; // browsers differ in what they say of a file that was cut
     }
-    glue.on_panic((message) => crash(glue, message));
+    glue.on_crash((error) => crash(glue, error));
     engineSheet = newSheet(glue.stylesheet());
     return glue;
   }
 
-  // After a panic nothing in the module can be trusted or called: every element that it drew falls back.
-  function crash(glue, message) {
+  // After a trap nothing in the module can be trusted or called: every element that it drew falls back.
+  function crash(glue, error) {
     if (crashed.has(glue)) return;
-    crashed.set(glue, new Failure("crashed", message));
+    crashed.set(glue, asFailure(error));
     engine = null;
     for (const element of elements) element[CHECK]();
   }
@@ -208,16 +208,17 @@
   // ---- Failures ----
 
   class Failure extends Error {
-    constructor(type, message) {
+    constructor(type, message, trace = "") {
       super(message);
       this.type = type;
+      this.trace = trace;
     }
   }
 
   function asFailure(error) {
     if (error instanceof Failure) return error;
     const text = String((error && error.message) || error);
-    return new Failure((error && error.type) || typeOf(error, text), text);
+    return new Failure((error && error.type) || typeOf(error, text), text, error && error.stack);
   }
 
   function typeOf(error, text) {
@@ -598,9 +599,9 @@
       this.#emit("error", { type: failure.type, message: failure.message });
     }
 
-    #explain({ type, message }) {
+    #explain({ type, message, trace }) {
       const language = this.#wishedLanguage();
-      const details = `${type}: ${message}\n${TAG} ${VERSION}`;
+      const details = `${type}: ${message}\n${TAG} ${VERSION}\n${type === "crashed" ? trace : ""}`;
       this.#panel.lang = language;
       this.#panel.dir = language === "en" ? "ltr" : "rtl";
       this.#panel.replaceChildren(

@@ -12,10 +12,10 @@ window.CatDividesMeat = {
     };
     const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const unzipped = (zipped) => new Response(new Blob([zipped]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-    const exported = { default: __wbg_init, mount, on_panic, stylesheet };
+    const exported = { default: __wbg_init, mount, on_crash, stylesheet };
     return {
       scenarioByDefault: document.querySelector('[id^="scenarios/"]').id.slice("scenarios/".length),
-      // A module that has panicked cannot be had afresh within one document.
+      // A module that has stopped cannot be had afresh within one document.
       glue: (attempt) => (attempt ? new Promise(() => location.reload()) : Promise.resolve(exported)),
       wasm: async () => unzipped(bytes(await carried("module"))),
       words: (language) => carried("words." + language),

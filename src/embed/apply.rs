@@ -61,7 +61,7 @@ impl Reader<'_> {
         let chapter = chapters.iter().copied().find(|chapter| chapter.id() == id);
         if chapter.is_none() {
             let ids: Vec<&str> = chapters.iter().map(|chapter| chapter.id()).collect();
-            self.complain(path, format!("{id:?} is none of this scenario's chapters, which are {}", ids.join(", ")));
+            self.complain(path, format!("\"{id}\" is none of this scenario's chapters, which are {}", ids.join(", ")));
         }
         chapter
     }
@@ -122,7 +122,7 @@ impl Reader<'_> {
         let Some(code) = self.text("language", value) else { return };
         match Language::ALL.into_iter().find(|language| language.code() == code) {
             Some(language) => self.actions.push(Action::ChoseLanguage(language)),
-            None => self.complain("language", format!("{code:?} is none of en, ur, ps")),
+            None => self.complain("language", format!("\"{code}\" is none of en, ur, ps")),
         }
     }
 
@@ -171,7 +171,7 @@ fn shown(value: &JsValue) -> String {
     match value.as_f64() {
         Some(number) => js_number(number),
         None => match value.as_string() {
-            Some(text) => format!("{:?}", text.chars().take(40).collect::<String>()),
+            Some(text) => format!("\"{}\"", text.chars().take(40).collect::<String>()),
             None if value.is_null() => "null".to_owned(),
             None if Array::is_array(value) => "an array".to_owned(),
             None => value.js_typeof().as_string().unwrap_or_default(),

@@ -13,7 +13,7 @@ mod stage;
 mod storage;
 mod widget;
 
-pub use failure::{on_panic, panic_on_purpose};
+pub use failure::panic_on_purpose;
 pub use widget::{Widget, mount};
 
 use wasm_bindgen::prelude::*;

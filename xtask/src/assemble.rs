@@ -1,5 +1,6 @@
 //! Turns what Trunk built into `dist/`: stable names, the embed's files beside the page, and the single files.
 
+use crate::pack::{self, Script};
 use crate::program::{line, program};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
@@ -12,18 +13,22 @@ const NAME: &str = "cat-divides-meat";
 /// What goes into `dist/` as it stands in `www/`.
 const COPIED: [&str; 5] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts"];
 
-/// The scripts around the module, without their comments.
+/// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
 
 /// Completes `staging`, in which Trunk left the page, the glue and the module.
-pub fn run(staging: &Path, _release: bool) -> Result<(), String> {
+pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     refuse_snippets(staging)?;
-    let parts = Parts::read(staging)?;
+    let module = staging.join(format!("{NAME}_bg.wasm"));
+    if is_release {
+        pack::module(&module)?;
+    }
+    let parts = Parts::read(staging, &module, is_release)?;
     write(staging, "index.html", &without_trunk(&parts.page))?;
-    write(staging, &format!("{NAME}.js"), &parts.loader)?;
-    write(staging, &format!("{NAME}_glue.js"), &parts.glue)?;
+    write(staging, &format!("{NAME}.js"), &parts.packed(&parts.loader, Script::Classic)?)?;
+    write(staging, &format!("{NAME}_glue.js"), &parts.packed(&parts.glue, Script::Module)?)?;
     for name in SCRIPTS {
-        write(staging, name, &slim(&read(&format!("www/{name}"))?))?;
+        write(staging, name, &parts.packed(&read(&format!("www/{name}"))?, Script::Classic)?)?;
     }
     for name in COPIED {
         copy(&Path::new("www").join(name), &staging.join(name))?;
@@ -58,25 +63,31 @@ struct Parts {
     zipped_module: Vec<u8>,
     /// Id and text, the default first.
     scenarios: Vec<(String, String)>,
+    is_release: bool,
 }
 
 impl Parts {
-    fn read(staging: &Path) -> Result<Parts, String> {
-        let module = staging.join(format!("{NAME}_bg.wasm"));
-        let bytes = fs::metadata(&module).map_err(|error| at(&module, error))?.len();
+    fn read(staging: &Path, module: &Path, is_release: bool) -> Result<Parts, String> {
+        let bytes = fs::metadata(module).map_err(|error| at(module, error))?.len();
         Ok(Parts {
             page: read("index.html")?,
             loader: loader(bytes)?,
-            glue: slim(&glue(staging)?),
-            zipped_module: gzip(&module)?,
+            glue: glue(staging)?,
+            zipped_module: gzip(module)?,
             scenarios: scenarios()?,
+            is_release,
         })
+    }
+
+    /// The script as readers get it; as it was written for whoever works on it.
+    fn packed(&self, script: &str, kind: Script) -> Result<String, String> {
+        if self.is_release { pack::script(script, kind) } else { Ok(script.to_owned()) }
     }
 
     /// The page with everything inside, for a USB stick or a messenger.
     fn single(&self, edition: &Edition) -> Result<String, String> {
-        let scripts = [&self.glue, &slim(&read("www/single.js")?), &self.loader, &slim(&read("www/page.js")?)];
-        let program: String = scripts.map(String::as_str).join("\n");
+        let scripts = [&self.glue, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
+        let program = self.packed(&scripts.map(String::as_str).join("\n"), Script::Module)?;
         if program.contains("</script") || program.contains("<!--") {
             return Err("a script holds `</script` or `<!--`, which would end it early in the single file".to_owned());
         }
@@ -119,7 +130,7 @@ impl<'a> Edition<'a> {
 /// The loader, told the version and how many bytes of the module to expect.
 fn loader(module_bytes: u64) -> Result<String, String> {
     let path = format!("www/{NAME}.js");
-    let mut loader = slim(&read(&path)?);
+    let mut loader = read(&path)?;
     for (placeholder, value) in [
         ("const VERSION = \"0.0.0\";", format!("const VERSION = \"{VERSION}\";")),
         ("const WASM_BYTES = 0;", format!("const WASM_BYTES = {module_bytes};")),
@@ -132,11 +143,21 @@ fn loader(module_bytes: u64) -> Result<String, String> {
     Ok(loader)
 }
 
-/// The glue; Trunk names it after the artefact, which is the loader's name here.
+/// The glue; Trunk names it after the artefact, which is the loader's name here. Every call of the module is guarded,
+/// and the ways of starting it that nobody takes are not exported.
 fn glue(staging: &Path) -> Result<String, String> {
     let path = staging.join(format!("{NAME}.js"));
-    let glue = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
-    if glue.contains("__wbg_init") { Ok(glue) } else { Err(format!("{}: not wasm-bindgen's glue", path.display())) }
+    let mut glue = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
+    for (known, ours) in [
+        ("    wasm = instance.exports;\n", "    wasm = guarded(instance.exports);\n"),
+        ("export { initSync, __wbg_init as default };", "export { __wbg_init as default };"),
+    ] {
+        if glue.matches(known).count() != 1 {
+            return Err(format!("{}: not wasm-bindgen's glue as it was: no `{known}`", path.display()));
+        }
+        glue = glue.replace(known, ours);
+    }
+    Ok(glue + &read("www/guard.js")?)
 }
 
 /// Every scenario of `www/scenarios`, the default first.
@@ -168,15 +189,6 @@ fn without_trunk(page: &str) -> String {
 
 fn without_lines(text: &str, mark: &str) -> String {
     text.lines().filter(|line| !line.contains(mark)).map(|line| format!("{line}\n")).collect()
-}
-
-/// A script without indentation and without the lines that are comments: half of the loader is why it does things,
-/// and the glue's are the types that the `.d.ts` has.
-fn slim(script: &str) -> String {
-    const COMMENTS: [&str; 4] = ["//", "/**", "* ", "*/"];
-    let is_comment = |line: &str| line == "*" || COMMENTS.iter().any(|start| line.starts_with(start));
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
-    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// JSON without the spaces between its values.
@@ -251,11 +263,5 @@ mod tests {
     #[test]
     fn base64_is_padded() {
         assert_eq!(["", "f", "fo", "foo"].map(|text| base64(text.as_bytes())), ["", "Zg==", "Zm8=", "Zm9v"]);
-    }
-
-    #[test]
-    fn comments_leave_the_scripts_that_readers_load() {
-        assert_eq!(slim("// Why.\n  go(); // kept\n\n"), "go(); // kept\n");
-        assert_eq!(slim("/**\n * @param {any} x\n */\n  go(x);\n"), "go(x);\n");
     }
 }

@@ -1,7 +1,7 @@
 //! Builds the page and all that belongs to it.
 
 use crate::program::{self, program, spoken, timed};
-use crate::{setup, tools};
+use crate::{link, setup, tools};
 use std::process::Command;
 
 /// What readers get, and where it stands.
@@ -28,19 +28,19 @@ impl Profile {
 pub fn run(profile: Profile) -> Result<(), String> {
     setup::ensure(tools::for_the_page()?)?;
     println!("▸ building the page: about 2 min the first time, then seconds");
-    let (result, time) = timed(|| program::run(&mut trunk(profile)));
+    let (result, time) = timed(|| program::run(&mut trunk(profile)?));
     result?;
     println!("  {}/ is ready, took {}", profile.folder(), spoken(time));
     Ok(())
 }
 
-/// Trunk compiles and runs wasm-bindgen and wasm-opt; its hook in Trunk.toml then calls `cargo xtask assemble`.
-pub fn trunk(profile: Profile) -> Command {
+/// Trunk compiles and runs wasm-bindgen; its hook in Trunk.toml then calls `cargo xtask assemble`.
+pub fn trunk(profile: Profile) -> Result<Command, String> {
     let mut command = program("trunk", &["build", "--quiet", "--offline", "--dist", profile.folder()]);
     if profile == Profile::Release {
-        command.arg("--release");
+        link::shrinking(command.arg("--release"))?;
     }
     command.env_remove("NO_COLOR"); // Trunk takes only true and false for it
     command.env("RUST_BACKTRACE", "0"); // the compiler has said what is wrong
-    command
+    Ok(command)
 }

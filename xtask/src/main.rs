@@ -3,11 +3,16 @@
 mod assemble;
 mod bench;
 mod build;
+mod doom;
 mod gallery;
 mod interaction;
+mod leb;
+mod link;
 mod lto;
 mod machine;
+mod object;
 mod options;
+mod pack;
 mod phase;
 mod program;
 mod scenario;
@@ -58,6 +63,9 @@ fn main() -> ExitCode {
 /// Whether all is well; an error where the command could not be carried out.
 fn run(arguments: &[String]) -> Result<bool, String> {
     let (command, rest) = arguments.split_first().ok_or(USAGE)?;
+    if command == link::FLAVOR {
+        return link::link(arguments).map(|()| true);
+    }
     let options = Options::read(command, rest).map_err(|wrong| format!("{wrong}\n\n{USAGE}"))?;
     machine::enter_the_repository()?;
     match command.as_str() {

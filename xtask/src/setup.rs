@@ -95,7 +95,10 @@ fn commands(installation: &Installation) -> Vec<Command> {
         Installation::Rustup(words) => vec![program("rustup", words)],
         Installation::Crates => vec![program("cargo", &["fetch", "--target", TARGET])],
         Installation::Cargo(words) => vec![cargo_install(words)],
-        Installation::Npm(package) => vec![npm(&["install", "--prefix", "target/tools/node", "--no-save", package])],
+        Installation::Npm => {
+            let words: &[&str] = &["install", "--prefix", "target/tools/node", "--no-save"];
+            vec![npm(&[words, &tools::PACKAGES].concat())]
+        }
         Installation::NpmLock => vec![npm(&["ci", "--prefix", "tests/e2e"])],
         Installation::Pip(package) => vec![
             program("python3", &["-m", "venv", VENV]),

@@ -24,11 +24,10 @@ const BUDGETS: [(&str, Measure, u64); 3] = [
     ("cat-divides-meat-fable.html", Measure::Raw, 1_000 * KB),
 ];
 
-/// Not more than it weighs today and a little for another compiler; 180 KB is the limit when all ten chapters are there.
-const EMBED_BUDGET: u64 = 252 * KB;
-/// Where two chapters of ten should stand to leave room for the others. Not reached: said on every run, so that it
-/// is not forgotten.
-const EMBED_AIM: u64 = 110 * KB;
+/// Not more than it weighs today and a little for another compiler, so that it cannot grow unnoticed.
+const EMBED_BUDGET: u64 = 234 * KB;
+/// What it should weigh in the end. Not reached: said on every run, so that it is not forgotten.
+const EMBED_AIM: u64 = 180 * KB;
 
 #[derive(Clone, Copy)]
 enum Measure {
@@ -92,8 +91,8 @@ fn verdict((measure, limit): (Measure, u64), fits: bool) -> String {
 
 fn distance(brotli: u64) -> String {
     match brotli.checked_sub(EMBED_AIM) {
-        Some(over) if over > 0 => format!("{over} bytes over the aim of {EMBED_AIM} brotli for two chapters"),
-        _ => format!("within the aim of {EMBED_AIM} brotli for two chapters"),
+        Some(over) if over > 0 => format!("{over} bytes over the aim of {EMBED_AIM} brotli"),
+        _ => format!("within the aim of {EMBED_AIM} brotli"),
     }
 }
 

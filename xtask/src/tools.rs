@@ -7,6 +7,9 @@ use std::fs;
 const TRUNK: &str = "0.21.14"; // 0.22 needs a newer Rust
 const GECKODRIVER: &str = "0.37.1";
 const BINARYEN: &str = "132";
+const TERSER: &str = "5.51.4";
+/// What comes by npm.
+pub const PACKAGES: [&str; 2] = ["binaryen@132", "terser@5.51.4"];
 pub const AXELROD: &str = "4.14.0";
 
 /// Python's packages for one comparison, apart from the machine's own.
@@ -33,8 +36,8 @@ pub enum Installation {
     Crates,
     /// `cargo install …` under `target/tools`.
     Cargo(Vec<String>),
-    /// One package with its version, under `target/tools/node`.
-    Npm(String),
+    /// All of `PACKAGES` under `target/tools/node`: npm takes away what it is not asked for.
+    Npm,
     /// What `tests/e2e/package-lock.json` lists.
     NpmLock,
     /// One Python package with its version, under `target/axelrod`.
@@ -45,7 +48,7 @@ pub enum Installation {
 
 /// What the page needs.
 pub fn for_the_page() -> Result<Vec<Tool>, String> {
-    Ok(vec![node(), wasm_target(), crates(), wasm_bindgen()?, wasm_opt(), trunk()])
+    Ok(vec![node(), wasm_target(), crates(), wasm_bindgen()?, wasm_opt(), terser(), trunk()])
 }
 
 /// What reads the code without running it.
@@ -88,7 +91,7 @@ pub fn for_the_tournament() -> Vec<Tool> {
 fn node() -> Tool {
     Tool {
         name: "Node".to_owned(),
-        why: "runs wasm-opt and the end-to-end tests",
+        why: "runs wasm-opt, terser and the end-to-end tests",
         takes: "1 min",
         is_there: Box::new(|| machine::find(&["node"]).is_some() && machine::find(&["npm"]).is_some()),
         installation: Installation::Apt(&["nodejs", "npm"]),
@@ -143,7 +146,17 @@ fn wasm_opt() -> Tool {
             let newest_word = machine::answer("wasm-opt", &["--version"]).and_then(|text| first_number(&text));
             newest_word >= first_number(BINARYEN)
         }),
-        installation: Installation::Npm(format!("binaryen@{BINARYEN}")),
+        installation: Installation::Npm,
+    }
+}
+
+fn terser() -> Tool {
+    Tool {
+        name: format!("terser {TERSER}"),
+        why: "makes the scripts smaller",
+        takes: "5 s",
+        is_there: has_version("terser", TERSER.to_owned()),
+        installation: Installation::Npm,
     }
 }
 
@@ -305,6 +318,11 @@ mod tests {
         let lock = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\n\n[[package]]\nname = \"b\"\nversion = \"2.0.0\"\n";
         assert_eq!(version_in(lock, "b").as_deref(), Some("2.0.0"));
         assert_eq!(version_in(lock, "c"), None);
+    }
+
+    #[test]
+    fn what_is_asked_of_npm_is_what_is_looked_for() {
+        assert_eq!(PACKAGES, [format!("binaryen@{BINARYEN}"), format!("terser@{TERSER}")]);
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub fn rebuild_on_change(mut seen: Change) {
 }
 
 fn rebuild() {
-    let (result, time) = timed(|| run(&mut build::trunk(Profile::Dev)));
+    let (result, time) = timed(|| run(&mut build::trunk(Profile::Dev)?));
     match result {
         Ok(()) => println!("▸ rebuilt in {}: reload the page", spoken(time)),
         Err(message) => println!("▸ {message}"), // the compiler has said what is wrong
