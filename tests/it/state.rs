@@ -245,7 +245,7 @@ fn just_show_me_plays_every_chapter_and_ends_in_the_last() {
         }
     }
     assert_eq!(seen, Chapter::of(&op_ed()));
-    assert!(ms <= 150_000, "{ms} ms are no two minutes");
+    assert!(ms <= 120_000, "{ms} ms are no two minutes");
     assert!(!history.present().is_playing);
 }
 
