@@ -1,7 +1,7 @@
-// Every chapter in every theme, language and kind of page, on a phone's width: all of them when FULL is set, otherwise
-// as many as it takes for every two of these to meet.
+// Every chapter in every theme, language and kind of page, on a phone's width (pairs.js says which of them).
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { CHAPTERS, LANGUAGES, THEMES, rows } from "./pairs.js";
 import { Reader } from "./reader.js";
 import { FOLDER, Site } from "./site.js";
 
@@ -26,17 +26,12 @@ const HOSTS = {
     <cat-divides-meat chapter="${chapter}" theme="${theme}" lang="${lang}"></cat-divides-meat>`, STRICT),
 };
 
-// Written out, so that the tests have names before a browser runs; the first test compares it with the widget's own.
-const CHAPTERS = ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "recap"];
-
-const all = product([CHAPTERS, ["light", "dark"], ["en", "ur", "ps"], Object.keys(HOSTS)]);
-
 test("These are all the chapters there are", async () => {
   await reader.start(site.address("index.html"));
   assert.deepEqual(await reader.run(() => document.querySelector("cat-divides-meat").chapters), CHAPTERS);
 });
 
-for (const [chapter, theme, lang, host] of process.env.FULL ? all : pairwise(all)) {
+for (const [chapter, theme, lang, host] of rows(CHAPTERS, THEMES, LANGUAGES, Object.keys(HOSTS))) {
   test(`The chapter ${chapter} stands ${host}, ${theme}, in ${lang}`, async () => {
     const address = HOSTS[host](chapter, theme, lang);
     await reader.open(site.page("/phone", `<iframe width="360" height="800" src="${address.replaceAll("&", "&amp;")}"></iframe>`));
@@ -78,22 +73,4 @@ function look() {
     sideways: sideways.map(name),
     small: small.map(name),
   };
-}
-
-function product(lists) {
-  return lists.reduce((rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])), [[]]);
-}
-
-// A few rows in which every two values of different columns meet: always the row next that brings most new pairs.
-function pairwise(rows) {
-  const pairs = (row) => row.flatMap((value, one) => row.slice(one + 1).map((other, more) => `${one} ${value} ${one + 1 + more} ${other}`));
-  const open = new Set(rows.flatMap(pairs));
-  const chosen = [];
-  while (open.size) {
-    const gain = (row) => pairs(row).filter((pair) => open.has(pair)).length;
-    const best = rows.reduce((best, row) => (gain(row) > gain(best) ? row : best));
-    pairs(best).forEach((pair) => open.delete(pair));
-    chosen.push(best);
-  }
-  return chosen;
 }
