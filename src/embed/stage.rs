@@ -36,6 +36,10 @@ impl Stage {
         Stage { container, app }
     }
 
+    pub fn root(&self) -> &Element {
+        &self.container
+    }
+
     pub fn show(&mut self, shown: Shown) {
         self.app.update(AppProps { shown: Some(shown) });
     }

@@ -1,5 +1,6 @@
 //! One widget as JavaScript holds it: the methods behind the element's.
 
+use super::herald::Herald;
 use super::host::Host;
 use super::misuse::{self, Misuse};
 use super::options::Options;
@@ -32,6 +33,7 @@ struct Inner {
     layout: Cell<Layout>,
     mode: Cell<Mode>,
     stage: RefCell<Option<Stage>>,
+    herald: Rc<Herald>,
     /// Whether the address of the page is ours to write.
     has_route: Cell<bool>,
     /// Whether the browser's storage is.
@@ -59,6 +61,7 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         layout: Cell::new(Layout::new(options.width())),
         mode: Cell::new(mode(&options.mode())),
         stage: RefCell::default(),
+        herald: Rc::default(),
         has_route: Cell::new(options.route() == "hash"),
         has_storage: Cell::new(options.storage() == "local"),
         is_silent: Cell::new(false),
@@ -223,12 +226,19 @@ impl Inner {
 
     // -- What the views ask for --
 
-    fn serve(&self, request: Request) {
+    fn serve(self: &Rc<Self>, request: Request) {
         match request {
             Request::Speak(language) => self.host.speak(language.code()),
             Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
             Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
+            Request::Announce => self.announce(),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
+        }
+    }
+
+    fn announce(&self) {
+        if let Some(stage) = &*self.stage.borrow() {
+            self.herald.hear(stage.root(), self.store.state().is_playing);
         }
     }
 

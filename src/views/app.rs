@@ -80,6 +80,9 @@ impl Component for App {
         if is_first {
             self.keep_working(context);
         }
+        if let Some(shown) = &context.props().shown {
+            shown.on_request.emit(Request::Announce);
+        }
     }
 
     fn changed(&mut self, context: &Context<App>, before: &AppProps) -> bool {
@@ -208,13 +211,16 @@ impl Labour {
     }
 }
 
+/// The one place that a screen reader speaks from unasked; the embed fills it.
+pub const ANNOUNCED: &str = "announced";
+
 /// The widget as it looks at one moment.
 pub fn widget(frame: &Frame) -> Element {
     let words = frame.words;
     let screen = chapters::screen(frame);
     let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
-        .el(classed("p", "finding").attr("aria-live", "polite").with(screen.finding))
+        .el(classed("p", "finding").with(screen.finding))
         .el(cards::arithmetic(frame))
         .el(screen.stage);
     let beside = classed("div", "beside").el(screen.map).el(screen.beside);
@@ -231,6 +237,7 @@ pub fn widget(frame: &Frame) -> Element {
         .attr("data-theme", frame.state.theme.id())
         .on_key_down(controls::keys(frame))
         .el(scenes::patterns())
+        .el(classed("p", "unseen").attr("id", ANNOUNCED).attr("role", "status"))
         .el(header(frame))
         .el(controls::notice(frame))
         .el(classed("div", columns).el(first).el(beside).el(below))

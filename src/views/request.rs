@@ -11,6 +11,8 @@ pub enum Request {
     CopyLink,
     /// Copy a link that asks whoever opens it to bet against the reader.
     CopyChallenge,
+    /// Tell whoever listens what is new on the screen.
+    Announce,
     /// A seed for another run.
     AnotherSeed,
 }

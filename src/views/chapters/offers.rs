@@ -212,7 +212,7 @@ fn offer_controls(frame: &Frame, outcome: &OffersOutcome) -> Element {
     classed("div", "controls")
         .el(controls::slider(frame, id, text(words.offers_offer()), value))
         .el(playback(frame, outcome))
-        .el(classed("p", "note").attr("role", "status").with(phrase(&note(frame, outcome))))
+        .el(classed("p", "note told").with(phrase(&note(frame, outcome))))
         .el(controls::choice(frame, ParameterId::Reply, words.offers_reply(), &replies))
         .el(classed("p", "note").with(reply_note(frame, outcome)))
 }
@@ -325,7 +325,7 @@ fn cut_controls(frame: &Frame, outcome: &OffersOutcome) -> Element {
     classed("div", "controls")
         .el(controls::slider(frame, ParameterId::Cut, text(words.offers_cut()), value))
         .el(controls::playback(frame, Playback { play: words.play(), step: words.offers_choose(), first: None }))
-        .el(classed("p", "note").attr("role", "status").with(phrase(&note)))
+        .el(classed("p", "note told").with(phrase(&note)))
 }
 
 fn below(frame: &Frame, outcome: &OffersOutcome) -> Html {
