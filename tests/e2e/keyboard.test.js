@@ -82,7 +82,7 @@ async function onward() {
   await reader.run(() => document.querySelector(".after").focus());
   const isThere = () => reader.run(() => Boolean(document.querySelector("cat-divides-meat").shadowRoot.activeElement?.matches(".onward")));
   for (let pressed = 0; pressed < 20 && !(await isThere()); pressed += 1) {
-    await press(Key.SHIFT, Key.TAB, Key.NULL);
+    await reader.driver.actions().keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT).perform();
   }
   await press(Key.ENTER);
 }
