@@ -38,6 +38,8 @@ struct Inner {
     has_route: Cell<bool>,
     /// Whether the browser's storage is.
     has_storage: Cell<bool>,
+    /// Whether the reader has just opened a chapter, whose beginning is to be seen.
+    has_arrived: Cell<bool>,
     /// Held back while several actions make one change.
     is_silent: Cell<bool>,
     /// While the reader goes back or forth in the browser's history, nothing is added to it.
@@ -64,6 +66,7 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         herald: Rc::default(),
         has_route: Cell::new(options.route() == "hash"),
         has_storage: Cell::new(options.storage() == "local"),
+        has_arrived: Cell::new(false),
         is_silent: Cell::new(false),
         is_travelling: Cell::new(false),
         settling: RefCell::default(),
@@ -238,6 +241,9 @@ impl Inner {
 
     fn announce(&self) {
         if let Some(stage) = &*self.stage.borrow() {
+            if self.has_arrived.take() {
+                stage.focus("h2");
+            }
             self.herald.hear(stage.root(), self.store.state().is_playing);
         }
     }
@@ -314,6 +320,10 @@ impl Inner {
             let words = self.words.borrow().with_digits(change.after.digits);
             self.words.replace(Rc::new(words));
             self.show();
+        }
+        let is_elsewhere = change.before.chapter != change.after.chapter;
+        if is_elsewhere && change.source == Source::User && !change.after.is_touring() {
+            self.has_arrived.set(true);
         }
         if !self.is_silent.get() {
             self.tell(change.before, change.after, change.source);
@@ -396,6 +406,9 @@ fn remember_look(before: &State, after: &State) {
     }
     if before.digits != after.digits {
         storage::write(Key::Digits, digits_id(after.digits));
+    }
+    if before.is_plain != after.is_plain {
+        storage::write(Key::Plain, if after.is_plain { "on" } else { "" });
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole widget: one component that draws the store's state and hands every action to the store.
 
-use super::element::{Element, classed, el};
+use super::element::{Element, classed, el, text};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes};
 use crate::state::{Action, Outcome, Source, State, Store, Subscription, Work};
@@ -220,7 +220,7 @@ pub fn widget(frame: &Frame) -> Element {
     let screen = chapters::screen(frame);
     let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
-        .el(classed("p", "finding").with(screen.finding))
+        .el(classed("p", "finding").with(chapters::plain(frame).map_or(screen.finding, text)))
         .el(cards::arithmetic(frame))
         .el(screen.stage);
     let beside = classed("div", "beside").el(screen.map).el(screen.beside);
@@ -246,6 +246,6 @@ pub fn widget(frame: &Frame) -> Element {
 
 fn header(frame: &Frame) -> Element {
     let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
-    let title = el("h2").text(chapters::title(frame.words, frame.state.chapter));
+    let title = el("h2").attr("tabindex", "-1").text(chapters::title(frame.words, frame.state.chapter));
     el("header").each(navigation).el(title).el(controls::tour(frame))
 }

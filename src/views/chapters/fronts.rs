@@ -70,6 +70,19 @@ fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
     open_phrase(frame, &sentence, OPENED)
 }
 
+/// The same in one short sentence.
+pub fn plain<'a>(frame: &Frame<'a>, outcome: &FrontsOutcome) -> &'a str {
+    let (words, [_, network, fighters]) = (frame.words, outcome.parts(FrontsOutcome::end_of_effort()));
+    let (now, before) = (outcome.under.levers.operations, outcome.before.levers.operations);
+    match outcome.parts(frame.state.last_step())[FIGHTERS] {
+        _ if !outcome.is_there() => words.fronts_plain_none(),
+        _ if outcome.is_force_alone() && now <= before => words.fronts_plain_nothing(),
+        back if fighters > 1.0 || network > 1.0 || back > 1.0 => words.fronts_plain_lost(),
+        _ if outcome.would_end() => words.fronts_plain_ends(),
+        _ => words.fronts_plain_back(),
+    }
+}
+
 /// The steps that lead to a number, in words and figures.
 pub fn arithmetic(frame: &Frame, outcome: &FrontsOutcome, number: NumberId) -> Vec<Phrase> {
     let words = frame.words;

@@ -75,6 +75,20 @@ fn cut_finding(frame: &Frame, outcome: &OffersOutcome) -> Html {
     open_phrase(frame, &sentence, &[(0, CUT_FIRST), (1, CUT_SECOND)])
 }
 
+/// The same in one short sentence.
+pub fn plain<'a>(frame: &Frame<'a>, outcome: &OffersOutcome) -> &'a str {
+    let words = frame.words;
+    let Some(split) = outcome.predicted else { return words.offers_plain_none() };
+    match split.proposer - split.responder {
+        _ if is_cutting(frame) && outcome.cut.values[0] < 0.5 - 1e-9 => words.offers_plain_second(),
+        _ if is_cutting(frame) => words.offers_plain_cut(),
+        _ if Reply::of(frame.state) == Reply::Proud && outcome.pride > split.responder => words.offers_plain_proud(),
+        more if more > 1e-9 => words.offers_plain_first(),
+        less if less < -1e-9 => words.offers_plain_second(),
+        _ => words.offers_plain_even(),
+    }
+}
+
 /// The steps that lead to a number, in words and figures.
 pub fn arithmetic(frame: &Frame, outcome: &OffersOutcome, number: NumberId) -> Vec<Phrase> {
     let words = frame.words;
