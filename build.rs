@@ -29,7 +29,8 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     write("words.rs", functions(&signatures));
-    write("widget.css", without_waste(&fs::read_to_string("www/widget.css").expect("www/widget.css is there")));
+    let css = fs::read_to_string("www/widget.css").expect("www/widget.css is there");
+    write("widget.css", without_waste(&with_dark_where_preferred(&css)));
     for (language, messages) in LANGUAGES.iter().zip(&files) {
         let write = |edition: &str, left_out: &[&str]| {
             let is_wanted = |id: &str| !left_out.iter().any(|prefix| id.starts_with(prefix));
@@ -305,6 +306,16 @@ fn json_text(text: &str) -> String {
     }
     json.push('"');
     json
+}
+
+/// The dark theme stands once in the sheet. Its colours hold for the theme `auto` too, where the reader prefers dark:
+/// `light-dark()` would say both in one, and leave browsers from before 2024 without any colour.
+fn with_dark_where_preferred(css: &str) -> String {
+    let dark = ".widget[data-theme=\"dark\"] {";
+    let colours = css.split_once(dark).and_then(|(_, rest)| rest.split_once('}')).expect("the dark theme is there").0;
+    let preferred =
+        format!("@media (prefers-color-scheme: dark) {{ .widget[data-theme=\"auto\"] {{{colours}}} }}\n{dark}");
+    css.replacen(dark, &preferred, 1)
 }
 
 /// A style sheet without comments and needless white space. Ours has neither comment signs nor runs of spaces in texts.

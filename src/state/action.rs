@@ -49,6 +49,8 @@ pub enum Action {
     ChoseLanguage(Language),
     ChoseDigits(Digits),
     ChoseTheme(Theme),
+    /// Findings in one short sentence, or whole.
+    ChosePlainWords(bool),
     HostReplacedScenario(Rc<Scenario>),
     HostRestored(Box<Shared>),
     HostReset,

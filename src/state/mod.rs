@@ -42,6 +42,8 @@ pub struct State {
     pub language: Language,
     pub digits: Digits,
     pub theme: Theme,
+    /// Whether findings are told in one short sentence.
+    pub is_plain: bool,
     pub is_playing: bool,
     /// Whether the chapter's long work, such as its draws of the assumptions, was asked for.
     pub is_working: bool,
@@ -72,7 +74,7 @@ impl PartialEq for State {
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
             && (self.is_playing, self.is_working, self.selection, self.opened_number, self.said_enough)
                 == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
-            && (self.tour, self.wants_whole) == (other.tour, other.wants_whole)
+            && (self.tour, self.wants_whole, self.is_plain) == (other.tour, other.wants_whole, other.is_plain)
             && self.rival_bets == other.rival_bets
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
@@ -92,6 +94,7 @@ impl State {
             language: Language::default(),
             digits: Digits::default(),
             theme: Theme::default(),
+            is_plain: false,
             is_playing: false,
             is_working: false,
             selection: None,
@@ -177,6 +180,7 @@ impl State {
             language: present.language,
             digits: present.digits,
             theme: present.theme,
+            is_plain: present.is_plain,
             selection: present.selection,
             opened_number: present.opened_number,
             notice: present.notice.clone(),
@@ -219,6 +223,7 @@ impl State {
             Action::ChoseLanguage(language) => next.language = *language,
             Action::ChoseDigits(digits) => next.digits = *digits,
             Action::ChoseTheme(theme) => next.theme = *theme,
+            Action::ChosePlainWords(is_plain) => next.is_plain = *is_plain,
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
             Action::HostReset => next = self.with_scenario(self.scenario.clone()),
@@ -296,8 +301,8 @@ impl State {
     }
 
     fn with_scenario(&self, scenario: Rc<Scenario>) -> State {
-        let (language, digits, theme) = (self.language, self.digits, self.theme);
-        State { language, digits, theme, wants_whole: self.wants_whole, ..State::new(scenario) }
+        let (language, digits, theme, is_plain) = (self.language, self.digits, self.theme, self.is_plain);
+        State { language, digits, theme, is_plain, wants_whole: self.wants_whole, ..State::new(scenario) }
     }
 
     fn restore(&mut self, shared: &Shared) {

@@ -1,6 +1,6 @@
 //! The whole widget: one component that draws the store's state and hands every action to the store.
 
-use super::element::{Element, classed, el};
+use super::element::{Element, classed, el, text};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes};
 use crate::state::{Action, Outcome, Source, State, Store, Subscription, Work};
@@ -79,6 +79,9 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<App>, is_first: bool) {
         if is_first {
             self.keep_working(context);
+        }
+        if let Some(shown) = &context.props().shown {
+            shown.on_request.emit(Request::Announce);
         }
     }
 
@@ -208,13 +211,16 @@ impl Labour {
     }
 }
 
+/// The one place that a screen reader speaks from unasked; the embed fills it.
+pub const ANNOUNCED: &str = "announced";
+
 /// The widget as it looks at one moment.
 pub fn widget(frame: &Frame) -> Element {
     let words = frame.words;
     let screen = chapters::screen(frame);
     let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
-        .el(classed("p", "finding").attr("aria-live", "polite").with(screen.finding))
+        .el(classed("p", "finding").with(chapters::plain(frame).map_or(screen.finding, text)))
         .el(cards::arithmetic(frame))
         .el(screen.stage);
     let beside = classed("div", "beside").el(screen.map).el(screen.beside);
@@ -231,6 +237,7 @@ pub fn widget(frame: &Frame) -> Element {
         .attr("data-theme", frame.state.theme.id())
         .on_key_down(controls::keys(frame))
         .el(scenes::patterns())
+        .el(classed("p", "unseen").attr("id", ANNOUNCED).attr("role", "status"))
         .el(header(frame))
         .el(controls::notice(frame))
         .el(classed("div", columns).el(first).el(beside).el(below))
@@ -239,6 +246,6 @@ pub fn widget(frame: &Frame) -> Element {
 
 fn header(frame: &Frame) -> Element {
     let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
-    let title = el("h2").text(chapters::title(frame.words, frame.state.chapter));
+    let title = el("h2").attr("tabindex", "-1").text(chapters::title(frame.words, frame.state.chapter));
     el("header").each(navigation).el(title).el(controls::tour(frame))
 }

@@ -11,6 +11,6 @@ mod phrase;
 mod request;
 mod scenes;
 
-pub use app::{App, AppProps, Shown};
+pub use app::{ANNOUNCED, App, AppProps, Shown};
 pub use frame::{Frame, Layout, Mode};
 pub use request::Request;

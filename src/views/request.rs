@@ -14,6 +14,8 @@ pub enum Request {
     CopyChallenge,
     /// Show the widget in another mode.
     OpenMode(Mode),
+    /// Tell whoever listens what is new on the screen.
+    Announce,
     /// A seed for another run.
     AnotherSeed,
 }

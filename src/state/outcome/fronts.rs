@@ -136,6 +136,12 @@ impl FrontsOutcome {
         COLUMNS
     }
 
+    /// The number `id` in the middle of the cell `place` steps along, of `places`.
+    pub fn number_at(state: &State, id: ParameterId, place: usize, places: usize) -> f64 {
+        let range = id.range(&state.scenario);
+        range.min + (range.max - range.min) * (place as f64 + 0.5) / places as f64
+    }
+
     pub(super) fn numbers(&self, state: &State) -> Vec<(String, f64)> {
         let now = self.path[state.step_in(Chapter::Fronts)];
         let [_, network, fighters] = self.parts(EFFORT);
@@ -241,10 +247,7 @@ fn part(stock: f64, whole: f64) -> f64 {
 }
 
 fn cells(state: &State, under: Insurgency) -> Vec<u8> {
-    let at = |id: ParameterId, place: usize, places: usize| {
-        let range = id.range(&state.scenario);
-        rate(range.min + (range.max - range.min) * (place as f64 + 0.5) / places as f64)
-    };
+    let at = |id, place, places| rate(FrontsOutcome::number_at(state, id, place, places));
     let cell = |place: usize| {
         let operations = at(ParameterId::Operations, place / COLUMNS, ROWS);
         let facilitation = at(ParameterId::ChainAction, place % COLUMNS, COLUMNS);

@@ -104,6 +104,20 @@ fn finding_of_pair(frame: &Frame, outcome: &FogOutcome) -> Html {
     open_phrase(frame, &sentence, numbers)
 }
 
+/// The same in one short sentence.
+pub fn plain<'a>(words: &'a Words, outcome: &FogOutcome) -> &'a str {
+    let ([first, second], [reward, ..]) = (outcome.earned, outcome.payoffs.to_array());
+    let [gain, price] = outcome.gain_and_price();
+    match outcome.sides {
+        _ if outcome.is_tournament => words.fog_plain_field(),
+        _ if (first - second).abs() > HARDLY => words.fog_plain_uneven(),
+        sides if price < gain && sides.contains(&GENEROUS) => words.fog_plain_exploited(),
+        _ if first > reward - 1e-9 => words.fog_plain_clear(),
+        _ if first > outcome.channel[0][1] + HARDLY => words.fog_plain_mended(),
+        _ => words.fog_plain_feud(),
+    }
+}
+
 /// One side lives off the other.
 fn uneven(frame: &Frame, outcome: &FogOutcome) -> Html {
     let more = if outcome.earned[0] > outcome.earned[1] { 0 } else { 1 };

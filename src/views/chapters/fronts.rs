@@ -70,6 +70,19 @@ fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
     open_phrase(frame, &sentence, OPENED)
 }
 
+/// The same in one short sentence.
+pub fn plain<'a>(frame: &Frame<'a>, outcome: &FrontsOutcome) -> &'a str {
+    let (words, [_, network, fighters]) = (frame.words, outcome.parts(FrontsOutcome::end_of_effort()));
+    let (now, before) = (outcome.under.levers.operations, outcome.before.levers.operations);
+    match outcome.parts(frame.state.last_step())[FIGHTERS] {
+        _ if !outcome.is_there() => words.fronts_plain_none(),
+        _ if outcome.is_force_alone() && now <= before => words.fronts_plain_nothing(),
+        back if fighters > 1.0 || network > 1.0 || back > 1.0 => words.fronts_plain_lost(),
+        _ if outcome.would_end() => words.fronts_plain_ends(),
+        _ => words.fronts_plain_back(),
+    }
+}
+
 /// The steps that lead to a number, in words and figures.
 pub fn arithmetic(frame: &Frame, outcome: &FrontsOutcome, number: NumberId) -> Vec<Phrase> {
     let words = frame.words;
@@ -216,7 +229,7 @@ fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
             frame,
             150.0,
             &[path(0), path(NETWORK), path(FIGHTERS)],
-            [words.fronts_paths_title(), words.fronts_as_before()],
+            [&summary(frame, outcome), words.fronts_as_before()],
             false,
         ))
         .el(scenes::list(&[entry(0), entry(NETWORK), entry(FIGHTERS)]))
@@ -227,11 +240,13 @@ fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 fn replacement(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let words = frame.words;
     let path = (0..outcome.path.len()).map(|step| outcome.replacement(step)).collect();
+    let now = words.numerals.number(outcome.replacement(frame.state.step()));
+    let summary = [words.fronts_term_replaced(), &now].join(": ");
     classed("div", "ledger").el(el("h3").text(words.fronts_term_replaced())).el(lines(
         frame,
         104.0,
         &[("line-r", path)],
-        [words.fronts_term_replaced(), words.fronts_below_one()],
+        [&summary, words.fronts_below_one()],
         true,
     ))
 }
@@ -379,8 +394,34 @@ fn regimes(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         .el(scenes::plane(frame, &plane))
         .el(key)
         .el(controls::field(frame, ParameterId::ChainAction, words.fronts_chain()))
-        .el(controls::field(frame, ParameterId::Operations, words.fronts_operations()));
+        .el(controls::field(frame, ParameterId::Operations, words.fronts_operations()))
+        .el(cards::details(words.table_label(), plane_table(frame, outcome)));
     classed("section", "card").el(el("h3").text(words.fronts_plane_title())).el(content).each(critical(frame, outcome))
+}
+
+/// How many rows and columns of the plane its table has.
+const SAMPLES: usize = 5;
+
+/// Every fifth part of the plane, by name.
+fn plane_table(frame: &Frame, outcome: &FrontsOutcome) -> Element {
+    let words = frame.words;
+    let names =
+        [words.fronts_key_fades(), words.fronts_key_enough(), words.fronts_key_more(), words.fronts_key_never()];
+    let columns = FrontsOutcome::columns();
+    let rows = outcome.cells.len() / columns;
+    let middle = |place: usize, places: usize| (2 * place + 1) * places / (2 * SAMPLES);
+    let number = |id, place, places| words.numerals.number(FrontsOutcome::number_at(frame.state, id, place, places));
+    let line = |place: usize| {
+        let up = middle(place, rows);
+        let operations = number(ParameterId::Operations, up, rows);
+        let cell = |place| names[outcome.cells[up * columns + middle(place, columns)] as usize];
+        row(&operations, head(&operations), (0..SAMPLES).map(cell))
+    };
+    let heads: Vec<String> =
+        (0..SAMPLES).map(|place| number(ParameterId::ChainAction, middle(place, columns), columns)).collect();
+    let heads: Vec<&str> = [words.fronts_operations()].into_iter().chain(heads.iter().map(String::as_str)).collect();
+    let table = table(&heads, (0..SAMPLES).map(line));
+    classed("div", "tables").el(el("h4").text(words.fronts_chain())).el(table)
 }
 
 /// Which of the regimes the reader is in.

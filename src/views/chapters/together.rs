@@ -82,6 +82,17 @@ fn finding(frame: &Frame, outcome: &TogetherOutcome) -> Html {
     open_phrase(frame, &sentence, &[(1, ALL_THREE), (2, LEFT_OUT), (4, OWN)])
 }
 
+/// The same in one short sentence; none of the opposite.
+pub fn plain<'a>(frame: &Frame<'a>, outcome: &TogetherOutcome) -> Option<&'a str> {
+    let words = frame.words;
+    let sentence = match outcome.survey.verdict() {
+        Verdict::AllThree => words.together_plain_needed(),
+        Verdict::Even => words.together_plain_even(),
+        Verdict::LeaveOut => words.together_plain_worse(),
+    };
+    (!argues_opposite(frame)).then_some(sentence)
+}
+
 /// What a mix leaves out.
 fn missing(words: &Words, mix: &Mix) -> String {
     let names = [words.together_dialogue_in(), words.together_deterrence_in(), words.together_development_in()];

@@ -13,7 +13,7 @@ use crate::views::{
     Frame, controls,
     phrase::{open_phrase, phrase},
 };
-use crate::words::Phrase;
+use crate::words::{Phrase, Words};
 use controls::{BetTexts, Playback};
 use yew::Html;
 
@@ -61,6 +61,15 @@ fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
         words.vacuum_finding_outsiders(leaver(frame), engagement, freed, others, home)
     };
     open_phrase(frame, &sentence, OPENED)
+}
+
+/// The same in one short sentence.
+pub fn plain<'a>(words: &'a Words, outcome: &VacuumOutcome) -> &'a str {
+    match outcome.home_gain() - outcome.others_gain() {
+        _ if outcome.freed() <= 0.0 => words.vacuum_plain_same(),
+        home if home > 0.0 => words.vacuum_plain_home(),
+        _ => words.vacuum_plain_outsiders(),
+    }
 }
 
 /// The steps that lead to a number, in words and figures.

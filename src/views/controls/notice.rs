@@ -6,7 +6,7 @@ use crate::views::element::{CROSS, Element, classed, el, icon_button};
 use crate::words::Words;
 
 pub fn notice(frame: &Frame) -> Element {
-    let place = classed("div", "notice").attr("role", "status");
+    let place = classed("div", "notice");
     let Some(notice) = &frame.state.notice else { return place };
     let close = icon_button("icon", frame.words.notice_close(), CROSS, frame.on_click(Action::ClosedNotice));
     place.el(el("p").text(&sentence(frame.words, notice))).el(close)
