@@ -14,3 +14,4 @@ mod scenes;
 mod state;
 mod tidy;
 mod words;
+mod worksheet;
