@@ -23,6 +23,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn copy_link(this: &Host, address: &str);
 
+    /// Hands the reader a file with this name, media type and text; whether the page let it.
+    #[wasm_bindgen(method)]
+    pub fn save(this: &Host, name: &str, mime: &str, text: &str) -> bool;
+
     /// Sets the element's attribute `mode`.
     #[wasm_bindgen(method)]
     pub fn open_mode(this: &Host, mode: &str);

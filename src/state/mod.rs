@@ -13,6 +13,7 @@ pub mod share;
 mod store;
 mod tour;
 mod work;
+pub mod worksheet;
 
 pub use action::Action;
 pub use bet::Bet;

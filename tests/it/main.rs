@@ -15,3 +15,4 @@ mod scenes;
 mod state;
 mod tidy;
 mod words;
+mod worksheet;

@@ -2,7 +2,7 @@
 
 use crate::pack::{self, Script};
 use crate::program::{line, program};
-use crate::workshop;
+use crate::{classroom, workshop};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
@@ -12,7 +12,7 @@ use std::path::Path;
 const NAME: &str = "cat-divides-meat";
 
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 5] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts"];
+const COPIED: [&str; 6] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom"];
 
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
@@ -41,6 +41,7 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
         write(staging, &format!("words.{}.json", language.code()), words::built_in_reader_table(language))?;
         write(staging, &format!("words.{}.workshop.json", language.code()), words::built_in_table(language))?;
     }
+    classroom::pages()?.iter().try_for_each(|(name, page)| write(staging, name, page))?;
     for (id, scenario) in &parts.scenarios {
         write(staging, &format!("scenarios/{id}.json"), scenario)?;
     }

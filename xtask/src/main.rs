@@ -3,6 +3,7 @@
 mod assemble;
 mod bench;
 mod build;
+mod classroom;
 mod doom;
 mod gallery;
 mod interaction;
