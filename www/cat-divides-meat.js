@@ -235,9 +235,33 @@
     return location.protocol === "file:" ? "file" : "network";
   }
 
+  // ---- What the article around it asks for ----
+
+  // `data-cat-chapter` and its like on a link or a button: the fields of `apply()`, with `set` for the parameters.
+  const WISHES = { chapter: String, set: pairs, step: Number, seed: Number, language: String, share: String };
+  const WISHING = Object.keys(WISHES).map((wish) => `[data-cat-${wish}]`).join();
+
+  // "tolerance=0.2 reply=echo": numbers where they are numbers.
+  function pairs(text) {
+    const pairs = text.trim().split(/\s+/).map((pair) => pair.split("="));
+    return Object.fromEntries(pairs.map(([name, value]) => [name, value && !isNaN(value) ? Number(value) : value]));
+  }
+
+  // A press that opens another window is not ours.
+  function obey(event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const place = event.composedPath().find((node) => node.matches && node.matches(WISHING));
+    const id = place && place.getAttribute("data-cat-for");
+    const element = place && [...elements].find((candidate) => !id || candidate.id === id);
+    if (!element) return;
+    if (place.matches("[href]:not([href^='#'])")) event.preventDefault(); // it leads there where no widget is
+    element[WISH](place);
+  }
+
   // ---- The element ----
 
   const CHECK = Symbol("check");
+  const WISH = Symbol("wish");
   const PROGRESS = Symbol("progress");
   const warned = new Set();
 
@@ -319,6 +343,7 @@
     connectedCallback() {
       this.#takePresetProperties();
       elements.add(this);
+      document.addEventListener("click", obey);
       this[CHECK](); // the module may have stopped while the element was away
       if (this.#widget) this.#resume();
       else this.#await();
@@ -446,6 +471,7 @@
 
     #pause() {
       elements.delete(this);
+      if (!elements.size) document.removeEventListener("click", obey);
       this.#unobserve();
       if (this.#widget) this.#widget.detach();
     }
@@ -615,6 +641,26 @@
       if (this.#phase !== "loading") return;
       this.#progress.value = fraction;
       this.#emit("progress", { fraction });
+    }
+
+    async [WISH](place) {
+      try {
+        await this.#start();
+        const { set, ...change } = this.#wishes(place);
+        if (set) change.parameters = { [change.chapter || this.snapshot().chapter]: set };
+        await this.apply(change);
+      } catch (error) {
+        this.#warn("data-cat", error.message);
+      }
+    }
+
+    #wishes(place) {
+      const change = {};
+      for (const [wish, read] of Object.entries(WISHES)) {
+        const text = place.getAttribute("data-cat-" + wish);
+        if (text) change[wish] = read(text);
+      }
+      return change;
     }
 
     [CHECK]() {
