@@ -1,6 +1,7 @@
 //! Turns what Trunk built into `dist/`: stable names, the embed's files beside the page, and the single files.
 
 use crate::pack::{self, Script};
+use crate::{manifest, package};
 use crate::program::{line, program};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
@@ -8,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// What every file of the widget is named after.
-const NAME: &str = "cat-divides-meat";
+pub const NAME: &str = "cat-divides-meat";
 
 /// What goes into `dist/` as it stands in `www/`.
 const COPIED: [&str; 5] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts"];
@@ -40,7 +41,9 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
         write(staging, &format!("scenarios/{id}.json"), scenario)?;
     }
     write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
-    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)
+    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)?;
+    write(staging, "custom-elements.json", &manifest::text()?)?;
+    package::add(staging, &parts.loader)
 }
 
 /// Snippets are files of their own, which the single file could not carry.
@@ -224,11 +227,11 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-fn read(path: &str) -> Result<String, String> {
+pub fn read(path: &str) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| at(Path::new(path), error))
 }
 
-fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
+pub fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
     let path = staging.join(name);
     let folder = path.parent().unwrap_or(staging);
     fs::create_dir_all(folder).map_err(|error| at(folder, error))?;
