@@ -23,6 +23,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn copy_link(this: &Host, address: &str);
 
+    /// Sets the element's attribute `mode`.
+    #[wasm_bindgen(method)]
+    pub fn open_mode(this: &Host, mode: &str);
+
+    /// Fetches the larger module, which then draws the widget in this one's place.
+    #[wasm_bindgen(method)]
+    pub fn open_workshop(this: &Host);
+
     /// Tells the host page's developer, once, what an attribute could not mean.
     #[wasm_bindgen(method)]
     pub fn warn(this: &Host, name: &str, message: &str);

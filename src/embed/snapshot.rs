@@ -60,7 +60,7 @@ fn by_chapter<Value>(
     state: &State,
     values: impl Fn(&State, Chapter) -> Named<Value>,
 ) -> Fields<&'static str, Fields<String, Value>> {
-    let chapters = Chapter::of(&state.scenario).into_iter();
+    let chapters = Chapter::Recap.path(&state.scenario).into_iter();
     Fields(chapters.map(|chapter| (chapter.id(), Fields(values(state, chapter)))).collect())
 }
 

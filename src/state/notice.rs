@@ -9,6 +9,8 @@ pub enum Notice {
     LinkCopied,
     /// Copying is not allowed here; this is the code to take by hand.
     CopyByHand(String),
+    /// What the sandbox, class mode and present mode need could not be fetched.
+    WorkshopMissing,
     /// A share code was not read, so the widget shows its defaults.
     Share(ShareProblem),
 }
