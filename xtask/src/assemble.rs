@@ -1,9 +1,9 @@
 //! Turns what Trunk built into `dist/`: stable names, the embed's files beside the page, and the single files.
 
 use crate::pack::{self, Script};
-use crate::{manifest, package};
 use crate::program::{line, program};
 use crate::workshop;
+use crate::{manifest, package, worker};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
@@ -13,7 +13,7 @@ use std::path::Path;
 pub const NAME: &str = "cat-divides-meat";
 
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 5] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts"];
+const COPIED: [&str; 6] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts", "manifest.webmanifest"];
 
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
@@ -48,7 +48,8 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
     write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)?;
     write(staging, "custom-elements.json", &manifest::text()?)?;
-    package::add(staging, &parts.loader)
+    package::add(staging, &parts.loader)?;
+    worker::write_worker(staging, is_release)
 }
 
 /// Snippets are files of their own, which the single file could not carry.
@@ -112,7 +113,9 @@ impl Parts {
         inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
 
         let style = format!("<style>\n{}</style>", read("www/page.css")?);
-        let page = without_lines(&without_lines(&without_trunk(&self.page), "<script src="), "<link rel=\"icon\"");
+        let page = ["<script src=", "icons/", "rel=\"manifest\""]
+            .into_iter()
+            .fold(without_trunk(&self.page), |page, outside| without_lines(&page, outside));
         let page = page.replace("<link rel=\"stylesheet\" href=\"page.css\">", &style);
         Ok(page.replace("</body>", &format!("{inlined}</body>")))
     }

@@ -30,6 +30,7 @@ mod tools;
 mod tournament;
 mod verify;
 mod watch;
+mod worker;
 mod workshop;
 
 use options::Options;

@@ -61,7 +61,8 @@ impl Sources {
             "chapters": self.chapters(),
         });
         let definition = json!({ "kind": "custom-element-definition", "name": NAME, "declaration": { "name": "CatDividesMeat", "module": path } });
-        let module = json!({ "kind": "javascript-module", "path": path, "declarations": [class], "exports": [definition] });
+        let module =
+            json!({ "kind": "javascript-module", "path": path, "declarations": [class], "exports": [definition] });
         Ok(json!({ "schemaVersion": "1.0.0", "version": VERSION, "modules": [module] }))
     }
 
@@ -150,7 +151,8 @@ impl Sources {
 
     fn slots(&self) -> Vec<Value> {
         let names = after_each(&self.loader, "node(\"slot\", { name: \"");
-        let named = names.into_iter().map(|name| json!({ "name": name, "description": self.meaning("for looks", &name) }));
+        let named =
+            names.into_iter().map(|name| json!({ "name": name, "description": self.meaning("for looks", &name) }));
         let unnamed = json!({ "name": "", "description": self.meaning("for looks", UNNAMED) });
         named.chain(self.loader.contains("node(\"slot\")").then_some(unnamed)).collect()
     }
@@ -165,11 +167,13 @@ impl Sources {
     /// Each `--cat-*` that the style sheet asks for, with what it takes where a page sets none.
     fn custom_properties(&self) -> Vec<Value> {
         let names = after_each(&self.styles, "var(--cat-");
-        let names: BTreeSet<String> = names.iter().map(|name| name.split([',', ')']).next().unwrap_or("").to_owned()).collect();
+        let names: BTreeSet<String> =
+            names.iter().map(|name| name.split([',', ')']).next().unwrap_or("").to_owned()).collect();
         let property = |name: &String| {
             let name = format!("--cat-{name}");
             let defaults: Vec<&str> = self.styles.split(&format!("var({name}, ")).skip(1).collect();
-            let default = |place: usize| defaults.get(place).and_then(|rest| rest.split_once(");")).map(|(value, _)| value);
+            let default =
+                |place: usize| defaults.get(place).and_then(|rest| rest.split_once(");")).map(|(value, _)| value);
             json!({ "name": name, "description": self.meaning("for looks", &name), "default": default(0),
                 "defaultInTheDark": default(1) })
         };
@@ -186,7 +190,7 @@ impl Sources {
                 "outcomes": self.outcomes(&state, chapter, &ids),
             })
         };
-        Chapter::of(&self.scenario).into_iter().map(chapter).collect()
+        Chapter::Recap.path(&self.scenario).into_iter().map(chapter).collect() // those of `snapshot()`
     }
 
     fn parameter(&self, chapter: Chapter, id: ParameterId) -> Value {
@@ -194,19 +198,24 @@ impl Sources {
         let unit = self.meaning_in(chapter.id(), "parameter", &name);
         let range = id.range(&self.scenario);
         match id.options() {
-            [] => json!({ "name": name, "unit": unit, "default": range.value, "min": range.min, "max": range.max, "step": range.step }),
+            [] => {
+                json!({ "name": name, "unit": unit, "default": range.value, "min": range.min, "max": range.max, "step": range.step })
+            }
             words => json!({ "name": name, "unit": unit, "default": words[range.value as usize], "options": words }),
         }
     }
 
     /// An outcome may be there in one case and not in another: every choice is tried.
     fn outcomes(&self, state: &State, chapter: Chapter, ids: &[ParameterId]) -> Vec<Value> {
-        let choices = ids.iter().flat_map(|id| (0..id.options().len()).map(|choice| Action::MovedParameter(*id, choice as f64)));
+        let choices =
+            ids.iter().flat_map(|id| (0..id.options().len()).map(|choice| Action::MovedParameter(*id, choice as f64)));
         let states = std::iter::once(state.clone()).chain(choices.map(|choice| state.apply(&choice)));
         let mut names: Vec<String> = Vec::new();
         for state in states {
             let numbers = Outcome::in_chapter(&state, chapter).numbers(&state);
-            names.extend(numbers.into_iter().map(|(name, _)| name).filter(|name| !names.contains(name)).collect::<Vec<_>>());
+            names.extend(
+                numbers.into_iter().map(|(name, _)| name).filter(|name| !names.contains(name)).collect::<Vec<_>>(),
+            );
         }
         let outcome = |name: &String| json!({ "name": name, "unit": self.meaning_in(chapter.id(), "outcome", name) });
         names.iter().map(outcome).collect()
@@ -227,7 +236,8 @@ fn union(options: &[String]) -> String {
 
 /// The lines of an interface that declare something, as its name and the rest.
 fn typed_lines(body: &str) -> impl Iterator<Item = (&str, &str)> {
-    let declares = |line: &&str| line.starts_with("  ") && line.ends_with(';') && !line[2..].starts_with([' ', '/', '*', ')']);
+    let declares =
+        |line: &&str| line.starts_with("  ") && line.ends_with(';') && !line[2..].starts_with([' ', '/', '*', ')']);
     body.lines().filter(declares).filter_map(|line| {
         let line = line.trim().trim_end_matches(';');
         let end = line.find([':', '('])?;
@@ -299,7 +309,11 @@ mod tests {
     fn readme_says_what_every_name_of_the_element_is() {
         let (_, class) = class();
         for (list, _) in TABLES {
-            assert_eq!(undescribed(&class[list], "description"), Vec::<&str>::new(), "README has no line for these {list}");
+            assert_eq!(
+                undescribed(&class[list], "description"),
+                Vec::<&str>::new(),
+                "README has no line for these {list}"
+            );
         }
     }
 

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::Path;
 
 /// What no other page needs of `dist/`.
-const LEFT_OUT: [&str; 5] = ["!hosts", "!service-worker.js", "!manifest.webmanifest", "!*-fable.html", "!cat-divides-meat.html"];
+const LEFT_OUT: [&str; 5] =
+    ["!hosts", "!service-worker.js", "!manifest.webmanifest", "!*-fable.html", "!cat-divides-meat.html"];
 
 /// Adds all of it to `staging`, in which the files of the widget stand.
 pub fn add(staging: &Path, loader: &str) -> Result<(), String> {
@@ -20,11 +21,12 @@ pub fn add(staging: &Path, loader: &str) -> Result<(), String> {
 fn description() -> Result<String, String> {
     let loader = format!("./{NAME}.js");
     let module = format!("./{NAME}.mjs");
+    let about = line_of("Cargo.toml", "description = ")?;
     let files: Vec<&str> = ["*", "icons", "scenarios"].into_iter().chain(LEFT_OUT).collect();
     let description = json!({
         "name": NAME,
         "version": VERSION,
-        "description": env!("CARGO_PKG_DESCRIPTION"),
+        "description": about,
         "license": "MIT OR Apache-2.0",
         "keywords": ["bargaining", "custom-element", "explorable", "game-theory", "web-component", "webassembly", "yew"],
         "type": "module",
@@ -42,6 +44,13 @@ fn description() -> Result<String, String> {
         "files": files,
     });
     serde_json::to_string_pretty(&description).map_err(|error| error.to_string())
+}
+
+/// What a line of a file says in quotation marks.
+fn line_of(path: &str, start: &str) -> Result<String, String> {
+    let text = read(path)?;
+    let line = text.lines().find_map(|line| line.strip_prefix(start)).ok_or(format!("{path}: no `{start}`"))?;
+    Ok(line.trim_matches('"').to_owned())
 }
 
 /// What the loader may fetch, by its name from there.
@@ -84,15 +93,15 @@ fn replaced(text: &str, known: &str, ours: &str) -> Result<String, String> {
 fn located(loader: &str) -> Result<String, String> {
     const OPENING: &str = "new URL(";
     const ENDING: &str = ", script)";
-    let mut parts = loader.split(ENDING);
+    let (known, last) = loader.rsplit_once(ENDING).ok_or("no address stands beside the script")?;
     let mut text = String::new();
-    let last = parts.next_back().unwrap_or_default();
-    for part in parts {
-        let start = part.rfind(OPENING).ok_or("an address beside the script is not of the form `new URL(name, script)`")?;
+    for part in known.split(ENDING) {
+        let start =
+            part.rfind(OPENING).ok_or("an address beside the script is not written as `new URL(name, script)`")?;
         text += &format!("{}located({})", &part[..start], &part[start + OPENING.len()..]);
     }
     // What a bundler cannot foresee it is told to leave alone.
-    Ok((text + last).replace("import(located(", "import(/* webpackIgnore: true */ /* @vite-ignore */ located("))
+    Ok((text + last).replace("=> import(", "=> import(/* webpackIgnore: true */ /* @vite-ignore */ "))
 }
 
 /// Pictures are not in the package.
@@ -106,8 +115,8 @@ mod tests {
 
     #[test]
     fn addresses_become_what_bundlers_can_follow() {
-        let loader = "fetch(new URL(TAG + \"_bg.wasm\", script)); import(new URL(x(1), script).href);";
-        let ours = "fetch(located(TAG + \"_bg.wasm\")); import(/* webpackIgnore: true */ /* @vite-ignore */ located(x(1)).href);";
+        let loader = "fetch(new URL(TAG + \"_bg.wasm\", script)); () => import(new URL(x(1), script).href);";
+        let ours = "fetch(located(TAG + \"_bg.wasm\")); () => import(/* webpackIgnore: true */ /* @vite-ignore */ located(x(1)).href);";
         assert_eq!(located(loader).unwrap(), ours);
     }
 

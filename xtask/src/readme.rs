@@ -64,7 +64,9 @@ impl Pattern {
     fn fits(&self, name: &str) -> bool {
         match &self.end {
             None => self.start == name,
-            Some(end) => name.strip_prefix(&*self.start).is_some_and(|rest| rest.len() > end.len() && rest.ends_with(&**end)),
+            Some(end) => {
+                name.strip_prefix(&*self.start).is_some_and(|rest| rest.len() > end.len() && rest.ends_with(&**end))
+            }
         }
     }
 }
@@ -75,6 +77,7 @@ impl Row {
     }
 
     /// The names of this line that are none of `known`.
+    #[cfg(test)]
     pub fn unknown<'a>(&self, known: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
         let is_unknown = |pattern: &&Pattern| !known.clone().any(|name| pattern.fits(name));
         let spelt = |pattern: &Pattern| format!("{}{}", pattern.start, if pattern.end.is_some() { "…" } else { "" });
@@ -92,7 +95,8 @@ mod tests {
 
     #[test]
     fn a_line_names_what_it_spells_out_and_what_it_abbreviates() {
-        let text = "### `a`\n\n| parameter | unit |\n|---|---|\n| `b`, `c_<actor>` | part of `d` |\n| `e_1` … `e_8` | |\n";
+        let text =
+            "### `a`\n\n| parameter | unit |\n|---|---|\n| `b`, `c_<actor>` | part of `d` |\n| `e_1` … `e_8` | |\n";
         let rows = rows(text);
         assert_eq!((rows[0].section.as_str(), rows[0].meaning.as_str()), ("a", "part of d"));
         assert!(rows[0].names("b") && rows[0].names("c_x") && !rows[0].names("c_"));
