@@ -2,17 +2,18 @@
 
 use crate::pack::{self, Script};
 use crate::program::{line, program};
-use crate::{classroom, workshop};
+use crate::{classroom, manifest, package, worker, workshop};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
 use std::path::Path;
 
 /// What every file of the widget is named after.
-const NAME: &str = "cat-divides-meat";
+pub const NAME: &str = "cat-divides-meat";
 
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 6] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom"];
+const COPIED: [&str; 7] =
+    ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom", "manifest.webmanifest"];
 
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
@@ -46,7 +47,10 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
         write(staging, &format!("scenarios/{id}.json"), scenario)?;
     }
     write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
-    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)
+    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)?;
+    write(staging, "custom-elements.json", &manifest::text()?)?;
+    package::add(staging, &parts.loader)?;
+    worker::write_worker(staging, is_release)
 }
 
 /// Snippets are files of their own, which the single file could not carry.
@@ -110,7 +114,9 @@ impl Parts {
         inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
 
         let style = format!("<style>\n{}</style>", read("www/page.css")?);
-        let page = without_lines(&without_lines(&without_trunk(&self.page), "<script src="), "<link rel=\"icon\"");
+        let page = ["<script src=", "icons/", "rel=\"manifest\""]
+            .into_iter()
+            .fold(without_trunk(&self.page), |page, outside| without_lines(&page, outside));
         let page = page.replace("<link rel=\"stylesheet\" href=\"page.css\">", &style);
         Ok(page.replace("</body>", &format!("{inlined}</body>")))
     }
@@ -234,11 +240,11 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-fn read(path: &str) -> Result<String, String> {
+pub fn read(path: &str) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| at(Path::new(path), error))
 }
 
-fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
+pub fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
     let path = staging.join(name);
     let folder = path.parent().unwrap_or(staging);
     fs::create_dir_all(folder).map_err(|error| at(folder, error))?;
