@@ -8,7 +8,7 @@ mod table;
 
 pub use card::card;
 pub use legend::{kind_name, legend, tie_name};
-pub use table::{sign_name, table};
+pub use table::{Shares, sign_name, table};
 
 use super::Frame;
 use super::element::{Element, classed, el};
