@@ -12,6 +12,8 @@ use std::{env, fs};
 const LANGUAGES: [&str; 3] = ["en", "ur", "ps"];
 /// Messages of the region's chapters, which the fable's tables leave out.
 const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
+/// Messages that only the larger module shows, which the tables of the smaller one leave out.
+const WORKSHOP: [&str; 4] = ["sandbox-", "class-", "present-", "sheet-"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");
@@ -29,9 +31,13 @@ fn main() {
     write("words.rs", functions(&signatures));
     write("widget.css", without_waste(&fs::read_to_string("www/widget.css").expect("www/widget.css is there")));
     for (language, messages) in LANGUAGES.iter().zip(&files) {
-        write(&format!("words.{language}.json"), table(language, messages, &signatures, |_| true));
-        let of_the_fable = |id: &str| !REGION.iter().any(|prefix| id.starts_with(prefix));
-        write(&format!("words.{language}.fable.json"), table(language, messages, &signatures, of_the_fable));
+        let write = |edition: &str, left_out: &[&str]| {
+            let is_wanted = |id: &str| !left_out.iter().any(|prefix| id.starts_with(prefix));
+            write(&format!("words.{language}.{edition}.json"), table(language, messages, &signatures, is_wanted));
+        };
+        write("whole", &[]);
+        write("reader", &WORKSHOP);
+        write("fable", &REGION);
     }
 }
 

@@ -5,9 +5,10 @@
 (() => {
   "use strict";
 
-  // `cargo xtask build` writes the package's version and the module's length here.
+  // `cargo xtask build` writes the package's version and the modules' lengths here. There are two: what every reader
+  // needs, and the same with the sandbox, class mode and present mode.
   const VERSION = "0.0.0";
-  const WASM_BYTES = 0;
+  const WASM_BYTES = { reader: 0, workshop: 0 };
   const TAG = "cat-divides-meat";
 
   // What several copies of this script on one page share. `resources` is set by whoever carries the files along
@@ -107,30 +108,33 @@
   // ---- The module, once for the whole page ----
 
   const elements = new Set();
-  let engine = null; // a promise of the module's exports, shared by every element
-  let engineSheet = null;
+  const engines = {}; // by kind, a promise of the module's exports, shared by every element
+  const sheets = new WeakMap(); // of each module
   let attempts = 0;
   const crashed = new WeakMap(); // the modules that stopped, and how
 
-  function startEngine() {
-    if (!engine) {
-      const loading = loadEngine(attempts++);
-      loading.catch(() => engine === loading && (engine = null)); // so that the next start tries again
-      engine = loading;
+  function startEngine(kind) {
+    if (!engines[kind]) {
+      const loading = loadEngine(kind, attempts);
+      loading.catch(() => {
+        attempts++;
+        if (engines[kind] === loading) engines[kind] = null; // so that the next start tries again
+      });
+      engines[kind] = loading;
     }
-    return engine;
+    return engines[kind];
   }
 
-  async function loadEngine(attempt) {
+  async function loadEngine(kind, attempt) {
     if (typeof WebAssembly !== "object") throw new Failure("unsupported", "WebAssembly is not defined");
-    const [glue, wasm] = await Promise.all([resources.glue(attempt), resources.wasm(tellProgress)]);
+    const [glue, wasm] = await Promise.all([resources.glue(kind, attempt), resources.wasm(kind, tellProgress)]);
     try {
       await glue.default({ module_or_path: wasm });
     } catch (error) {
       throw wasm.failure || error; // browsers differ in what they say of a file that was cut
     }
     glue.on_crash((error) => crash(glue, error));
-    engineSheet = newSheet(glue.stylesheet());
+    sheets.set(glue, newSheet(glue.stylesheet()));
     return glue;
   }
 
@@ -138,7 +142,8 @@
   function crash(glue, error) {
     if (crashed.has(glue)) return;
     crashed.set(glue, asFailure(error));
-    engine = null;
+    attempts++;
+    for (const kind in engines) engines[kind] = null; // which of them it was does not matter
     for (const element of elements) element[CHECK]();
   }
 
@@ -157,24 +162,27 @@
 
   const words = new Map();
 
-  function wordsOf(language) {
-    if (!words.has(language)) {
-      const fetched = resources.words(language);
-      fetched.catch(() => words.delete(language));
-      words.set(language, fetched);
+  function wordsOf(kind, language) {
+    const name = kind === "reader" ? language : language + ".workshop";
+    if (!words.has(name)) {
+      const fetched = resources.words(name);
+      fetched.catch(() => words.delete(name));
+      words.set(name, fetched);
     }
-    return words.get(language);
+    return words.get(name);
   }
 
   function filesBeside(script) {
     const text = async (url) => (await fetched(url)).text();
+    const file = (kind, end) => new URL(TAG + (kind === "reader" ? "" : "_workshop") + end, script);
     return {
       page: new URL("index.html", script).href,
       scenarioByDefault: "op-ed",
       // A browser remembers a module that failed: the next attempt needs another address.
-      glue: (attempt) => import(new URL(TAG + "_glue.js" + (attempt ? "?" + attempt : ""), script).href),
-      wasm: async (tell) => counted(await fetched(new URL(TAG + "_bg.wasm", script)), tell),
-      words: (language) => text(new URL("words." + language + ".json", script)),
+      glue: (kind, attempt) => import(file(kind, "_glue.js" + (attempt ? "?" + attempt : "")).href),
+      exporter: () => import(new URL(TAG + "_export.js", script).href),
+      wasm: async (kind, tell) => counted(await fetched(file(kind, "_bg.wasm")), WASM_BYTES[kind], tell),
+      words: (name) => text(new URL("words." + name + ".json", script)),
       scenario: (id) => text(new URL("scenarios/" + id + ".json", script)),
     };
   }
@@ -187,17 +195,17 @@
 
   // The same answer with its bytes counted, and with the type that lets the browser compile it while it arrives,
   // whatever the server calls it.
-  function counted(response, tell) {
+  function counted(response, whole, tell) {
     if (!response.body || typeof TransformStream !== "function") return response;
     let bytes = 0;
     const counter = new TransformStream({
       transform(chunk, out) {
         bytes += chunk.length;
-        tell(Math.min(bytes / WASM_BYTES, 1));
+        tell(Math.min(bytes / whole, 1));
         out.enqueue(chunk);
       },
       flush() {
-        if (bytes !== WASM_BYTES) answer.failure = new Failure("broken", `${bytes} bytes of ${WASM_BYTES} arrived`);
+        if (bytes !== whole) answer.failure = new Failure("broken", `${bytes} bytes of ${whole} arrived`);
       },
     });
     const body = response.body.pipeThrough(counter);
@@ -246,6 +254,7 @@
     #phase = "waiting"; // then "loading", "running" or "failed"
     #widget = null;
     #glue = null; // the module that drew it
+    #kind = resources.kind || "reader"; // which of the two that is
     #ready = deferred();
     #started = null;
     #language = null; // the language asked for last
@@ -282,7 +291,7 @@
     async apply(change) {
       await this.#start();
       const language = LANGUAGES.find((known) => isAsked(change, "language", known));
-      const words = language && (await wordsOf(language));
+      const words = language && (await wordsOf(this.#kind, language));
       if (language) this.#language = language;
       return this.#running().apply(change, words);
     }
@@ -294,6 +303,27 @@
 
     exportScenario() {
       return JSON.parse(this.#running().export_scenario());
+    }
+
+    exportPicture(format = "svg") {
+      return this.#export("picture", format);
+    }
+
+    exportData(format = "json") {
+      return this.#export("data", format);
+    }
+
+    // Only who asks for a file loads what makes it.
+    async #export(act, format) {
+      await this.#start();
+      const exporter = await resources.exporter();
+      return exporter[act](format, { widget: this.#running(), root: this.#stage, page: this.#page(), save, copy });
+    }
+
+    // What came of the file is told to the reader.
+    async #handOver(format) {
+      const outcome = await this.#export("hand", format).catch((error) => [error.message, format]);
+      if (this.#widget) this.#widget.exported(...outcome);
     }
 
     reset() {
@@ -343,7 +373,7 @@
       if (this.#phase !== "waiting") return;
       const reveal = this.reveal;
       if (reveal === "interaction") this.#offerStart();
-      if (this.loading === "eager") startEngine().catch(() => {}); // the start reports what went wrong
+      if (this.loading === "eager") startEngine(this.#wishedKind()).catch(() => {}); // the start reports what went wrong
       if (reveal !== "auto") return;
       if (this.loading === "eager" || typeof IntersectionObserver !== "function") this.#begin();
       else this.#whenSeen((isNear) => isNear && this.#begin(), "100%");
@@ -370,22 +400,49 @@
       this.#panel.hidden = true;
       this.#progress.hidden = false;
       this.#progress.setAttribute("aria-label", this.#say("loading"));
+      this.#kind = this.#wishedKind();
       const language = this.#wishedLanguage();
       try {
-        const [glue, text, scenario] = await Promise.all([startEngine(), wordsOf(language), this.#scenarioText()]);
-        await this.#mount(glue, language, text, scenario);
+        const [glue, text, scenario] = await Promise.all([
+          startEngine(this.#kind), wordsOf(this.#kind, language), this.#scenarioText(),
+        ]);
+        await this.#mount(glue, language, text, { scenario });
       } catch (error) {
         this.#fail(error);
         throw asFailure(error);
       }
     }
 
-    async #mount(glue, language, text, scenario) {
+    #wishedKind() {
+      const isLarge = this.option("chapter") === "sandbox" || ["present", "class"].includes(this.option("mode"));
+      return isLarge ? "workshop" : this.#kind;
+    }
+
+    // The larger module takes over where the reader's cannot go on; without it, back to what there is.
+    async #openWorkshop() {
+      if (this.#kind === "workshop") return;
+      this.#kind = "workshop";
+      try {
+        const [glue, text] = await Promise.all([startEngine("workshop"), wordsOf("workshop", this.#language)]);
+        const [before, luggage] = [this.#widget, this.#widget.luggage()];
+        before.detach();
+        await this.#mount(glue, this.#language, text, luggage);
+        before.free();
+        adopt(this.shadowRoot, sheet, sheets.get(glue));
+      } catch (error) {
+        this.#kind = "reader";
+        this.#warn("workshop", asFailure(error).message);
+        if (["present", "class"].includes(this.mode)) this.mode = "full";
+        if (this.#widget) this.#widget.refuse_workshop();
+      }
+    }
+
+    async #mount(glue, language, text, luggage) {
       this.#glue = glue;
       const options = { words: text, width: this.clientWidth };
       for (const name of Object.keys(OPTIONS)) options[name] = this.hasAttribute(name) ? this.option(name) : "";
       try {
-        this.#widget = glue.mount(this.#stage, this.#host(), { ...options, scenario });
+        this.#widget = glue.mount(this.#stage, this.#host(), { ...options, ...luggage });
       } catch (error) {
         if (!error || !error.problems) throw error;
         this.#warn("scenario", error.message);
@@ -399,7 +456,7 @@
     }
 
     #reveal() {
-      adopt(this.shadowRoot, sheet, engineSheet);
+      adopt(this.shadowRoot, sheet, sheets.get(this.#glue));
       this.#phase = "running";
       this.#poster.hidden = this.#progress.hidden = true;
       this.#stage.hidden = false;
@@ -456,9 +513,12 @@
         emit: on((element, name, detail) => element.#emit(name, detail)),
         speak: on((element, language) => element.#speak(language, true)),
         open_share: on((element, id, code) => element.#openShare(id, code)),
+        open_mode: on((element, mode) => (element.mode = mode)),
+        open_workshop: on((element) => element.#openWorkshop()),
         copy_link: on((element, address) => element.#copyLink(address)),
         warn: on((element, name, message) => element.#warn(name, message)),
         save,
+        export: on((element, format) => element.#handOver(format)),
       };
     }
 
@@ -486,10 +546,14 @@
       }
     }
 
-    // Our own page is its own address; elsewhere the link leads to the page beside this script.
-    async #copyLink(address) {
+    // Our own page is its own address; elsewhere links lead to the page beside this script, if there is one.
+    #page() {
       const isOurs = this.route === "hash" && location.protocol.startsWith("http");
-      const page = isOurs ? location.href : resources.page;
+      return isOurs ? location.href : resources.page;
+    }
+
+    async #copyLink(address) {
+      const page = this.#page();
       const isCopied = Boolean(page) && (await copy(new URL(address, page).href));
       if (this.#widget) this.#widget.copied(isCopied);
     }
@@ -498,7 +562,7 @@
     async #speak(language, isUsersChoice = false) {
       this.#language = language;
       try {
-        const text = await wordsOf(language);
+        const text = await wordsOf(this.#kind, language);
         if (this.#language === language && this.#widget) this.#widget.speak(text, isUsersChoice);
       } catch (error) {
         this.#warn("lang", asFailure(error).message);

@@ -131,17 +131,20 @@ pub fn scenario(text: &str, words: &Words) -> Result<Rc<Scenario>, JsValue> {
 
 /// Keeps where the reader is for the next visit.
 pub fn remember_progress(state: &State) {
-    let bets: Vec<String> = state.bets().map(|(bet, choice)| format!("{}={choice}", bet.id())).collect();
-    storage::write(Key::Bets, &bets.join("&"));
+    storage::write(Key::Bets, &written_bets(state));
     storage::write(Key::Progress, &share::encode(state));
 }
 
+/// The bets of `state` as one text.
+pub fn written_bets(state: &State) -> String {
+    let bets: Vec<String> = state.bets().map(|(bet, choice)| format!("{}={choice}", bet.id())).collect();
+    bets.join("&")
+}
+
 fn with_bets(state: State, options: &Options) -> State {
-    if options.storage() != "local" {
-        return state;
-    }
-    let remembered = storage::read(Key::Bets).unwrap_or_default();
-    let bets = remembered.split('&').filter_map(bet);
+    let remembered = || if options.storage() == "local" { storage::read(Key::Bets) } else { None };
+    let written = options.bets().or_else(remembered).unwrap_or_default();
+    let bets = written.split('&').filter_map(bet);
     bets.fold(state, |state, (bet, choice)| state.apply(&Action::PlacedBet(bet, choice)))
 }
 

@@ -23,6 +23,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn share(this: &Options) -> String;
 
+    /// Bets that were placed already, as `beginning::written_bets` writes them.
+    #[wasm_bindgen(method, getter)]
+    pub fn bets(this: &Options) -> Option<String>;
+
     #[wasm_bindgen(method, getter)]
     pub fn route(this: &Options) -> String;
 

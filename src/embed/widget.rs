@@ -57,7 +57,7 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         store: store.clone(),
         words: RefCell::new(start.words),
         layout: Cell::new(Layout::new(options.width())),
-        mode: Cell::new(mode(&options.mode())),
+        mode: Cell::new(Mode::from_id(&options.mode())),
         stage: RefCell::default(),
         has_route: Cell::new(options.route() == "hash"),
         has_storage: Cell::new(options.storage() == "local"),
@@ -75,6 +75,7 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     let widget = Widget { inner, _subscription: subscription };
     widget.attach(root);
     widget.inner.settle();
+    widget.inner.call_workshop(&widget.inner.store.state());
     widget.inner.check_chapter(&options.chapter());
     if let Some((code, problem)) = start.share_problem {
         widget.inner.explain(&code, &problem);
@@ -109,7 +110,7 @@ impl Widget {
             "theme" => inner.dispatch(Action::ChoseTheme(Theme::from_id(value).unwrap_or_default())),
             "digits" => inner.dispatch(Action::ChoseDigits(beginning::digits(value))),
             "share" if !value.is_empty() => inner.restore(value),
-            "mode" => inner.mode.set(mode(value)),
+            "mode" => inner.mode.set(Mode::from_id(value)),
             "route" => inner.has_route.set(value == "hash"),
             "storage" => inner.has_storage.set(value == "local"),
             "visible" if value == "false" => inner.dispatch(Action::PressedPause),
@@ -117,6 +118,7 @@ impl Widget {
         }
         inner.listen();
         inner.show();
+        inner.call_workshop(&inner.store.state());
     }
 
     /// Speaks the language of `table` from now on.
@@ -182,10 +184,50 @@ impl Widget {
         self.inner.notice(Notice::Share(ShareProblem::OtherScenario(scenario.to_owned())));
     }
 
+    /// What the larger module needs to go on from here: the options in which the state is.
+    pub fn luggage(&self) -> JsValue {
+        let state = self.inner.store.state();
+        misuse::object([
+            ("scenario", crate::scenario::write(&state.scenario).into()),
+            ("share", share::encode(&state).into()),
+            ("bets", beginning::written_bets(&state).into()),
+            ("theme", state.theme.id().into()),
+            ("digits", digits_id(state.digits).into()),
+        ])
+        .into()
+    }
+
+    /// The larger module could not be had: back to what this one can show.
+    pub fn refuse_workshop(&self) {
+        let first = self.inner.store.state().chapter.path(&self.inner.store.state().scenario)[0];
+        self.inner.dispatch(Action::OpenedChapter(first));
+        self.inner.notice(Notice::WorkshopMissing);
+    }
+
     /// Whether the page let the link be copied.
     pub fn copied(&self, is_copied: bool) {
         let by_hand = || Notice::CopyByHand(share::encode(&self.inner.store.state()));
         self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
+    }
+
+    /// What the model says at each step of the open chapter's run.
+    pub fn run(&self) -> Vec<JsValue> {
+        snapshot::run(&self.inner.store.state())
+    }
+
+    /// What the whole is called in the reader's language.
+    pub fn title(&self) -> String {
+        self.inner.words.borrow().app_name().to_owned()
+    }
+
+    /// What came of a file with this name that the reader asked for.
+    pub fn exported(&self, outcome: &str, name: &str) {
+        self.inner.notice(match outcome {
+            "saved" => Notice::Saved(name.to_owned()),
+            "copied" => Notice::TextCopied(name.to_owned()),
+            "no-picture" => Notice::NoPicture,
+            _ => Notice::NotSaved,
+        });
     }
 
     /// Everything as it was at first; language and look stay.
@@ -228,6 +270,8 @@ impl Inner {
             Request::Speak(language) => self.host.speak(language.code()),
             Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
             Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
+            Request::OpenMode(mode) => self.host.open_mode(mode.id()),
+            Request::Export(format) => self.host.export(format),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
         }
     }
@@ -318,6 +362,7 @@ impl Inner {
         if self.has_storage.get() && source == Source::User {
             remember_look(before, after);
         }
+        self.call_workshop(after);
         self.settle_later();
         events::tell(&self.host, before, after, source);
     }
@@ -331,6 +376,14 @@ impl Inner {
             }
         };
         self.settling.replace(Some(Timeout::new(SETTLE_MS, settle)));
+    }
+
+    /// Asks for the larger module where this one cannot draw what is wanted.
+    fn call_workshop(&self, state: &State) {
+        let is_wanted = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
+        if is_wanted && !cfg!(feature = "workshop") {
+            self.host.open_workshop();
+        }
     }
 
     fn settle(&self) {
@@ -395,10 +448,6 @@ const fn digits_id(digits: Digits) -> &'static str {
         Digits::Latin => "latin",
         Digits::Native => "native",
     }
-}
-
-fn mode(id: &str) -> Mode {
-    if id == "single" { Mode::Single } else { Mode::Full }
 }
 
 fn any_seed() -> u64 {

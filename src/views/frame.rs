@@ -28,6 +28,26 @@ pub enum Mode {
     Full,
     /// One chapter without navigation.
     Single,
+    /// For a projector: large, with a teacher's keys.
+    Present,
+    /// Two at one device.
+    Class,
+}
+
+impl Mode {
+    /// The attribute's value.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Mode::Full => "full",
+            Mode::Single => "single",
+            Mode::Present => "present",
+            Mode::Class => "class",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Mode {
+        [Mode::Single, Mode::Present, Mode::Class].into_iter().find(|mode| mode.id() == id).unwrap_or_default()
+    }
 }
 
 impl Frame<'_> {

@@ -1,5 +1,6 @@
 //! What must reach outside the widget: only `embed` serves it.
 
+use super::Mode;
 use crate::scenario::Language;
 
 /// Something a view wants from the world around the widget.
@@ -11,6 +12,10 @@ pub enum Request {
     CopyLink,
     /// Copy a link that asks whoever opens it to bet against the reader.
     CopyChallenge,
+    /// Show the widget in another mode.
+    OpenMode(Mode),
+    /// Hand the reader the map or its data in this format.
+    Export(&'static str),
     /// A seed for another run.
     AnotherSeed,
 }

@@ -2,6 +2,7 @@
 
 use crate::pack::{self, Script};
 use crate::program::{line, program};
+use crate::workshop;
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
@@ -13,6 +14,9 @@ const NAME: &str = "cat-divides-meat";
 /// What goes into `dist/` as it stands in `www/`.
 const COPIED: [&str; 5] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts"];
 
+/// Makes files of the map; loaded when a reader asks for one.
+const EXPORTER: &str = "cat-divides-meat_export.js";
+
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
 
@@ -23,10 +27,14 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     if is_release {
         pack::module(&module)?;
     }
-    let parts = Parts::read(staging, &module, is_release)?;
+    let larger = if is_release { workshop::module() } else { module.clone() };
+    let parts = Parts::read(staging, [&module, &larger], is_release)?;
     write(staging, "index.html", &without_trunk(&parts.page))?;
     write(staging, &format!("{NAME}.js"), &parts.packed(&parts.loader, Script::Classic)?)?;
     write(staging, &format!("{NAME}_glue.js"), &parts.packed(&parts.glue, Script::Module)?)?;
+    write(staging, &format!("{}_glue.js", workshop::NAME), &parts.packed(&parts.larger_glue, Script::Module)?)?;
+    copy(&larger, &staging.join(format!("{}_bg.wasm", workshop::NAME)))?;
+    write(staging, EXPORTER, &parts.packed(&read(&format!("www/{EXPORTER}"))?, Script::Module)?)?;
     for name in SCRIPTS {
         write(staging, name, &parts.packed(&read(&format!("www/{name}"))?, Script::Classic)?)?;
     }
@@ -34,7 +42,8 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
         copy(&Path::new("www").join(name), &staging.join(name))?;
     }
     for language in Language::ALL {
-        write(staging, &format!("words.{}.json", language.code()), words::built_in_table(language))?;
+        write(staging, &format!("words.{}.json", language.code()), words::built_in_reader_table(language))?;
+        write(staging, &format!("words.{}.workshop.json", language.code()), words::built_in_table(language))?;
     }
     for (id, scenario) in &parts.scenarios {
         write(staging, &format!("scenarios/{id}.json"), scenario)?;
@@ -59,7 +68,8 @@ struct Parts {
     page: String,
     loader: String,
     glue: String,
-    /// The module as the single files carry it: a third of its size.
+    larger_glue: String,
+    /// The larger module, which does all, as the single files carry it: a third of its size.
     zipped_module: Vec<u8>,
     /// Id and text, the default first.
     scenarios: Vec<(String, String)>,
@@ -67,13 +77,14 @@ struct Parts {
 }
 
 impl Parts {
-    fn read(staging: &Path, module: &Path, is_release: bool) -> Result<Parts, String> {
-        let bytes = fs::metadata(module).map_err(|error| at(module, error))?.len();
+    fn read(staging: &Path, modules: [&Path; 2], is_release: bool) -> Result<Parts, String> {
+        let own = staging.join(format!("{NAME}.js")); // Trunk names it after the artefact, which is the loader's name here
         Ok(Parts {
             page: read("index.html")?,
-            loader: loader(bytes)?,
-            glue: glue(staging)?,
-            zipped_module: gzip(module)?,
+            loader: loader([length(modules[0])?, length(modules[1])?])?,
+            glue: glue(&own)?,
+            larger_glue: glue(&if is_release { workshop::glue() } else { own })?,
+            zipped_module: gzip(modules[1])?,
             scenarios: scenarios()?,
             is_release,
         })
@@ -86,7 +97,8 @@ impl Parts {
 
     /// The page with everything inside, for a USB stick or a messenger.
     fn single(&self, edition: &Edition) -> Result<String, String> {
-        let scripts = [&self.glue, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
+        let exporter = read(&format!("www/{EXPORTER}"))?;
+        let scripts = [&self.larger_glue, &exporter, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
         let program = self.packed(&scripts.map(String::as_str).join("\n"), Script::Module)?;
         if program.contains("</script") || program.contains("<!--") {
             return Err("a script holds `</script` or `<!--`, which would end it early in the single file".to_owned());
@@ -127,13 +139,17 @@ impl<'a> Edition<'a> {
     }
 }
 
-/// The loader, told the version and how many bytes of the module to expect.
-fn loader(module_bytes: u64) -> Result<String, String> {
+fn length(path: &Path) -> Result<u64, String> {
+    Ok(fs::metadata(path).map_err(|error| at(path, error))?.len())
+}
+
+/// The loader, told the version and how many bytes of each module to expect.
+fn loader([reader, workshop]: [u64; 2]) -> Result<String, String> {
     let path = format!("www/{NAME}.js");
     let mut loader = read(&path)?;
     for (placeholder, value) in [
         ("const VERSION = \"0.0.0\";", format!("const VERSION = \"{VERSION}\";")),
-        ("const WASM_BYTES = 0;", format!("const WASM_BYTES = {module_bytes};")),
+        ("{ reader: 0, workshop: 0 }", format!("{{ reader: {reader}, workshop: {workshop} }}")),
     ] {
         if !loader.contains(placeholder) {
             return Err(format!("{path}: `{placeholder}` is missing"));
@@ -143,11 +159,9 @@ fn loader(module_bytes: u64) -> Result<String, String> {
     Ok(loader)
 }
 
-/// The glue; Trunk names it after the artefact, which is the loader's name here. Every call of the module is guarded,
-/// and the ways of starting it that nobody takes are not exported.
-fn glue(staging: &Path) -> Result<String, String> {
-    let path = staging.join(format!("{NAME}.js"));
-    let mut glue = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
+/// The glue. Every call of the module is guarded, and the ways of starting it that nobody takes are not exported.
+fn glue(path: &Path) -> Result<String, String> {
+    let mut glue = fs::read_to_string(path).map_err(|error| at(path, error))?;
     for (known, ours) in [
         ("    wasm = instance.exports;\n", "    wasm = guarded(instance.exports);\n"),
         ("export { initSync, __wbg_init as default };", "export { __wbg_init as default };"),

@@ -27,6 +27,7 @@ mod tools;
 mod tournament;
 mod verify;
 mod watch;
+mod workshop;
 
 use options::Options;
 use std::path::Path;

@@ -54,6 +54,7 @@ pub fn influence_map(frame: &Frame, region: Region) -> Element {
         .el(classed("p", "note").text(words.map_as_described()))
         .el(map::card(frame).each(slider(frame, region.slider)))
         .el(map::table(frame, &graph, region.share, || shares.map(|shares| shares())))
+        .el(map::export(frame))
 }
 
 /// The slider that moves the tie whose card is open.

@@ -1,12 +1,14 @@
 //! The influence map: who shapes whom, drawn from whatever graph a chapter gives it.
 
 mod card;
+mod export;
 mod geometry;
 mod labels;
 mod legend;
 mod table;
 
 pub use card::card;
+pub use export::export;
 pub use legend::{kind_name, legend, tie_name};
 pub use table::{Shares, sign_name, table};
 
