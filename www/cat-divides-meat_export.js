@@ -30,10 +30,16 @@ export async function data(format, { widget, page }) {
   const snapshot = widget.snapshot();
   const { title, source, actors, ties, claims } = JSON.parse(widget.export_scenario());
   const about = { title, source, date: today(), link: linkTo(snapshot, page) };
-  const over_time = widget.run();
+  const over_time = moving(widget.run());
   if (format === "csv") return csv({ snapshot, about, actors, ties, claims, over_time });
   const finite = (name, value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value);
   return JSON.stringify({ about, snapshot, actors, ties, claims, over_time }, finite, 2);
+}
+
+// The shares, and what else differs from step to step; the snapshot has the rest.
+function moving(run) {
+  const isKept = (id) => /^(step$|years$|share_)/.test(id) || run.some((at) => at[id] !== run[0][id]);
+  return run.map((at) => Object.fromEntries(Object.entries(at).filter(([id]) => isKept(id))));
 }
 
 const COLUMNS = [
@@ -51,7 +57,10 @@ function csv({ snapshot, about, actors = [], ties = [], claims = [], over_time }
     ...ties.map((tie) => ({ record: "tie", ...tie, kind: tie.type, claims: (tie.claims || []).join(" ") })),
     ...claims.map((claim) => ({ record: "claim", ...claim, text: own(claim.text) })),
     ...over_time.flatMap(({ step, years, ...numbers }) =>
-      Object.entries(numbers).map(([id, value]) => ({ record: "outcome", kind: snapshot.chapter, id, step, years, value }))),
+      Object.entries(numbers).map(([name, value]) => {
+        const [record, id] = name.startsWith("share_") ? ["share", name.slice(6)] : ["outcome", name];
+        return { record, id, kind: snapshot.chapter, step, years, value };
+      })),
   ];
   const lines = [COLUMNS, ...records.map((record) => COLUMNS.map((column) => record[column]))];
   return "\uFEFF" + lines.map((line) => line.map(cell).join(",") + "\r\n").join("");
@@ -114,7 +123,7 @@ function drawn({ root, widget, page }) {
   sheet.legend(card.querySelectorAll(".legend li"));
   sheet.write(joined(textOf(card.querySelector(".tag")), textOf(card.querySelector(":scope > .note"))));
   sheet.write(map.getAttribute("aria-label"));
-  sheet.write(joined(widget.title(), own(source.title), own(source.author), source.date, today()));
+  sheet.write(joined(widget.title(), own(source.title), own(source.author), upright(source.date), upright(today())));
   sheet.write(link, { size: 12, isCode: true, href: page && link });
   return sheet.svg(title, map.getAttribute("aria-label"), root, getComputedStyle(card).backgroundColor);
 }
@@ -231,7 +240,8 @@ function bake(live, parent, patterns) {
     if (!parent || value !== parent.getPropertyValue(name)) paint(copy, name, value, patterns);
   }
   if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
-  if (style.transform !== "none" && !live.hasAttribute("transform")) copy.setAttribute("transform", moved(live));
+  const isMoved = style.transform !== "none" && live.getCTM && !live.hasAttribute("transform");
+  if (isMoved) copy.setAttribute("transform", moved(live));
   if (live.hasAttribute("aria-label")) copy.append(made("title", {}, live.getAttribute("aria-label")));
   for (const child of live.childNodes) {
     const part = child.nodeType === Node.TEXT_NODE ? child.data : child.nodeType === Node.ELEMENT_NODE && bake(child, style, patterns);
@@ -293,6 +303,11 @@ function textOf(element, but = null) {
   if (!element) return "";
   const parts = [...element.childNodes].filter((node) => !(but && node.matches && node.matches(but)));
   return parts.map((node) => node.textContent).join("").trim();
+}
+
+// Read from the left in every language.
+function upright(date) {
+  return date && `\u2066${date}\u2069`;
 }
 
 function joined(...texts) {

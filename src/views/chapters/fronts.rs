@@ -480,7 +480,7 @@ fn influence_map(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         time: Some(Time {
             when: when(frame, frame.state.step()),
             picture: stock_lines(frame, outcome, Column::Wider),
-            shares: &|| shares(frame, outcome),
+            shares: &|| Some(shares(frame, outcome)),
         }),
     };
     region::influence_map(frame, region)

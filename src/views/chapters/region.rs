@@ -21,15 +21,17 @@ pub struct Region<'a> {
     pub strand: &'a dyn Fn(&Tie) -> Option<&'static str>,
     /// That slider once more, to stand on the tie's card.
     pub slider: &'a dyn Fn(&Tie) -> Option<Element>,
-    /// Where the chapter has a run: the moment shown, and beneath the map what the run does to the shares.
+    /// Beneath the map, where the chapter has a run or shares.
     pub time: Option<Time<'a>>,
 }
 
-/// A chapter's run as it plays on the map.
+/// A chapter's run as it plays on the map, with a picture of the shares.
 pub struct Time<'a> {
+    /// The moment shown.
     pub when: String,
     pub picture: Element,
-    pub shares: &'a dyn Fn() -> Shares<'a>,
+    /// Nothing where all is there at once.
+    pub shares: &'a dyn Fn() -> Option<Shares<'a>>,
 }
 
 pub fn roles(frame: &Frame) -> Roles {
@@ -53,7 +55,7 @@ pub fn influence_map(frame: &Frame, region: Region) -> Element {
         .el(map::legend(frame, &graph))
         .el(classed("p", "note").text(words.map_as_described()))
         .el(map::card(frame).each(slider(frame, region.slider)))
-        .el(map::table(frame, &graph, region.share, || shares.map(|shares| shares())))
+        .el(map::table(frame, &graph, region.share, || shares.and_then(|shares| shares())))
         .el(map::export(frame))
 }
 

@@ -1,6 +1,6 @@
 //! Dialogue, deterrence, development: one point divides effort among the three, and the model says what that brings.
 
-use super::region::{self, Region, name, roles};
+use super::region::{self, Region, Time, name, roles};
 use super::{Below, Screen};
 use crate::model::explain::Term;
 use crate::model::policy::chair::{Aim, Chair};
@@ -521,9 +521,24 @@ fn influence_map(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         width: &|tie| tie_width(frame, outcome, tie),
         strand: &|tie| (tie.from == leaver).then(|| part(tie).strand()),
         slider: &|tie| (tie.from == leaver).then(|| part_slider(frame, outcome, part(tie))),
-        time: None,
+        time: Some(Time { when: String::new(), picture: shares(frame, outcome), shares: &|| None }),
     };
     region::influence_map(frame, region)
+}
+
+/// There is no run here: the shares of influence as one bar.
+fn shares(frame: &Frame, outcome: &TogetherOutcome) -> Element {
+    const OTHERS: [&str; 4] = ["fill-a", "fill-b", "fill-c", "fill-d"];
+    let words = frame.words;
+    let entry =
+        |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
+    let actor = |actor| frame.name(name(frame, actor));
+    let mut entries = vec![entry(actor(roles(frame).leaver), "fill-left", outcome.prospect.measures.influence)];
+    for ((other, share), fill) in outcome.others.iter().zip(&outcome.other_shares).zip(OTHERS.iter().cycle()) {
+        entries.push(entry(actor(*other), fill, *share));
+    }
+    entries.push(entry(words.kind_place(), "fill-home", outcome.home_rule));
+    scenes::ledger(frame.layout.drawing_width(Column::Narrower), &entries)
 }
 
 /// The part of the effort that goes into a tie of the seat's holder.

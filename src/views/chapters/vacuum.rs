@@ -298,7 +298,7 @@ fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Element {
         time: Some(Time {
             when: when(frame, step),
             picture: picture(frame, outcome, &places, Column::Wider),
-            shares: &|| shares(frame, outcome, &places),
+            shares: &|| Some(shares(frame, outcome, &places)),
         }),
     };
     region::influence_map(frame, region)

@@ -43,8 +43,13 @@ fn small(frame: &Frame, label: &str, path: &'static str, is_disabled: bool, acti
 }
 
 /// The run's time as a slider, with buttons small enough to stand beside it; `when` says which moment is shown.
+/// Empty where there is no run.
 pub fn scrubber(frame: &Frame, when: &str) -> Element {
     let (state, words) = (frame.state, frame.words);
+    let place = classed("div", "scrubber");
+    if state.last_step() == 0 {
+        return place;
+    }
     let (play, path, toggled) = match state.is_playing {
         true => (words.pause(), "M9 5V19M15 5V19", Action::PressedPause),
         false => (words.play(), "M8 5V19L19 12Z", Action::PressedPlay),
@@ -62,7 +67,7 @@ pub fn scrubber(frame: &Frame, when: &str) -> Element {
         .value(state.step().to_string())
         .on_input(moved)
         .on_change(frame.dispatch.reform(|_: Event| Action::ReleasedControl));
-    classed("div", "scrubber")
+    place
         .el(small(frame, words.step_back(), BACK, state.step() == 0, Action::SteppedBack))
         .el(small(frame, play, path, false, toggled))
         .el(small(frame, words.step_forward(), "M10 5 17 12 10 19M6 5V19", is_at_end, Action::SteppedForward))
