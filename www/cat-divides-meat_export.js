@@ -96,7 +96,6 @@ const INHERITED = [
   "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor", "direction",
 ];
 const PAD = 16;
-const SAMPLE = { width: 34, height: 12 };
 
 // The picture as a Blob: what is on the screen, with title, legend, notes, credit, date and link.
 export async function picture(format, source) {
@@ -177,11 +176,12 @@ class Sheet {
     let x = 0;
     for (const item of items) {
       const sample = item.querySelector("svg");
-      const start = sample ? SAMPLE.width + 6 : 0;
+      const { width = 0, height } = sample ? sample.getBoundingClientRect() : {};
+      const start = width && width + 6;
       const wide = start + this.#measure(textOf(item), 13, 400);
       if (x && x + wide > this.width - 2 * PAD) [x, this.#y] = [0, this.#y + line];
-      const left = this.isRtl ? this.#across(x) - SAMPLE.width : this.#across(x);
-      if (sample) this.#draw(sample, { x: left, y: this.#y + line / 2 - 6, ...SAMPLE });
+      const left = this.isRtl ? this.#across(x) - width : this.#across(x);
+      if (sample) this.#draw(sample, { x: left, y: this.#y + (line - height) / 2, width, height });
       const font = { "font-family": this.family, "font-size": 13, fill: this.soft, direction: this.isRtl ? "rtl" : "ltr" };
       this.#parts.push(made("text", { ...font, x: this.#across(x + start), y: this.#y + 0.7 * line }, textOf(item)));
       x += wide + 16;

@@ -123,7 +123,7 @@ test("The run's time is a slider on the map: it moves the shares, and a row of t
   const width = () => inside((widget) => Number(widget.shadowRoot.querySelector(".map .tie-facilitation .line").getAttribute("stroke-width")));
   const grownBack = await width();
   await (await reader.find("slider", "Time")).sendKeys(...Array(40).fill(Key.ARROW_LEFT));
-  await reader.sees("10 years of effort");
+  await reader.sees("10 years into the effort");
   assert.ok((await width()) < grownBack, "after ten years of operations the chain brings fewer fighters than when they grew back");
 });
 
