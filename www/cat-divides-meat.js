@@ -180,6 +180,7 @@
       scenarioByDefault: "op-ed",
       // A browser remembers a module that failed: the next attempt needs another address.
       glue: (kind, attempt) => import(file(kind, "_glue.js" + (attempt ? "?" + attempt : "")).href),
+      exporter: () => import(new URL(TAG + "_export.js", script).href),
       wasm: async (kind, tell) => counted(await fetched(file(kind, "_bg.wasm")), WASM_BYTES[kind], tell),
       words: (name) => text(new URL("words." + name + ".json", script)),
       scenario: (id) => text(new URL("scenarios/" + id + ".json", script)),
@@ -326,6 +327,27 @@
 
     exportScenario() {
       return JSON.parse(this.#running().export_scenario());
+    }
+
+    exportPicture(format = "svg") {
+      return this.#export("picture", format);
+    }
+
+    exportData(format = "json") {
+      return this.#export("data", format);
+    }
+
+    // Only who asks for a file loads what makes it.
+    async #export(act, format) {
+      await this.#start();
+      const exporter = await resources.exporter();
+      return exporter[act](format, { widget: this.#running(), root: this.#stage, page: this.#page(), save, copy });
+    }
+
+    // What came of the file is told to the reader.
+    async #handOver(format) {
+      const outcome = await this.#export("hand", format).catch((error) => [error.message, format]);
+      if (this.#widget) this.#widget.exported(...outcome);
     }
 
     reset() {
@@ -522,6 +544,7 @@
         copy_link: on((element, address) => element.#copyLink(address)),
         warn: on((element, name, message) => element.#warn(name, message)),
         save,
+        export: on((element, format) => element.#handOver(format)),
       };
     }
 
@@ -549,10 +572,14 @@
       }
     }
 
-    // Our own page is its own address; elsewhere the link leads to the page beside this script.
-    async #copyLink(address) {
+    // Our own page is its own address; elsewhere links lead to the page beside this script, if there is one.
+    #page() {
       const isOurs = this.route === "hash" && location.protocol.startsWith("http");
-      const page = isOurs ? location.href : resources.page;
+      return isOurs ? location.href : resources.page;
+    }
+
+    async #copyLink(address) {
+      const page = this.#page();
       const isCopied = Boolean(page) && (await copy(new URL(address, page).href));
       if (this.#widget) this.#widget.copied(isCopied);
     }

@@ -216,6 +216,26 @@ impl Widget {
         self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
     }
 
+    /// What the model says at each step of the open chapter's run.
+    pub fn run(&self) -> Vec<JsValue> {
+        snapshot::run(&self.inner.store.state())
+    }
+
+    /// What the whole is called in the reader's language.
+    pub fn title(&self) -> String {
+        self.inner.words.borrow().app_name().to_owned()
+    }
+
+    /// What came of a file with this name that the reader asked for.
+    pub fn exported(&self, outcome: &str, name: &str) {
+        self.inner.notice(match outcome {
+            "saved" => Notice::Saved(name.to_owned()),
+            "copied" => Notice::TextCopied(name.to_owned()),
+            "no-picture" => Notice::NoPicture,
+            _ => Notice::NotSaved,
+        });
+    }
+
     /// Everything as it was at first; language and look stay.
     pub fn reset(&self) {
         self.inner.dispatch(Action::HostReset);
@@ -258,6 +278,7 @@ impl Inner {
             Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
             Request::OpenMode(mode) => self.host.open_mode(mode.id()),
             Request::Announce => self.announce(),
+            Request::Export(format) => self.host.export(format),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
         }
     }

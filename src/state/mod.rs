@@ -25,7 +25,7 @@ pub use outcome::{
     OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
-pub use selection::{NumberId, Selection, Theme};
+pub use selection::{NumberId, Selection, Sorting, Tables, Theme};
 pub use share::{ShareProblem, Shared};
 pub use store::{Change, Source, Store, Subscription};
 pub use work::Work;
@@ -50,6 +50,7 @@ pub struct State {
     pub is_working: bool,
     pub selection: Option<Selection>,
     pub opened_number: Option<NumberId>,
+    pub tables: Tables,
     pub notice: Option<Notice>,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
@@ -75,7 +76,8 @@ impl PartialEq for State {
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
             && (self.is_playing, self.is_working, self.selection, self.opened_number, self.said_enough)
                 == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
-            && (self.tour, self.wants_whole, self.is_plain) == (other.tour, other.wants_whole, other.is_plain)
+            && (self.tour, self.wants_whole, self.is_plain, self.tables)
+                == (other.tour, other.wants_whole, other.is_plain, other.tables)
             && self.rival_bets == other.rival_bets
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
@@ -100,6 +102,7 @@ impl State {
             is_working: false,
             selection: None,
             opened_number: None,
+            tables: Tables::default(),
             notice: None,
             parameters: Choices::new(),
             steps: Choices::new(),
@@ -184,6 +187,7 @@ impl State {
             is_plain: present.is_plain,
             selection: present.selection,
             opened_number: present.opened_number,
+            tables: present.tables,
             notice: present.notice.clone(),
             is_playing: false,
             is_working: present.is_working,
@@ -219,6 +223,8 @@ impl State {
             Action::TookBackBet(bet) => next.bets.forget(*bet),
             Action::Selected(selection) => next.selection = *selection,
             Action::OpenedNumber(number) => next.opened_number = *number,
+            Action::ToggledTables(are_open) => next.tables.are_open = *are_open,
+            Action::SortedTable(table, column) => next.tables.sort(*table, *column),
             Action::Noticed(notice) => next.notice = Some(notice.clone()),
             Action::ClosedNotice => next.notice = None,
             Action::ChoseLanguage(language) => next.language = *language,

@@ -16,6 +16,8 @@ pub enum Request {
     OpenMode(Mode),
     /// Tell whoever listens what is new on the screen.
     Announce,
+    /// Hand the reader the map or its data in this format.
+    Export(&'static str),
     /// A seed for another run.
     AnotherSeed,
 }

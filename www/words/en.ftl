@@ -152,6 +152,22 @@ tie-facilitation = facilitation
 tie-grievance = grievance
 tie-meat = meat
 
+## The map's tables, its time and its files
+
+# The letters in the order of a dictionary.
+alphabet = abcdefghijklmnopqrstuvwxyz
+map-table-shares = Shares over time
+map-column-width = Width drawn
+map-moved-by = This slider moves the tie:
+time-label = Time
+export-label = Save the map, or its data
+# $name (Text) the name of a file
+export-saved = Saved as { $name }.
+# $name (Text) the name of a file
+export-copied = This page may not save files. The text is copied instead: paste it into a file named { $name }.
+export-refused = This page may neither save nor copy. Open the explainer on a page of its own to save.
+export-no-picture = This page’s rules forbid making a PNG. The SVG shows the same.
+
 ## saying: who would ask a cat?
 
 saying-title = Who would ask a cat?

@@ -130,6 +130,19 @@ tie-facilitation = اسانتیا
 tie-grievance = ګیله
 tie-meat = غوښه
 
+## The map's tables, its time and its files
+
+alphabet = اآبپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهءئيیېۍ
+map-table-shares = د وخت په تېرېدو برخې
+map-column-width = پر نقشه پلنوالی
+map-moved-by = دا سلایډر دا اړیکه بدلوي:
+time-label = وخت
+export-label = نقشه یا یې معلومات خوندي کړئ
+export-saved = د { $name } په نوم خوندي شو.
+export-copied = دا پاڼه فایل نه شي خوندي کولای. پر ځای یې متن کاپي شو: په یوه فایل کې یې د { $name } په نوم ولګوئ.
+export-refused = دا پاڼه نه خوندي کولای شي او نه کاپي کولای. د خوندي کولو لپاره یې پر جلا پاڼه پرانیزئ.
+export-no-picture = د دې پاڼې تنظیمات د PNG جوړولو اجازه نه ورکوي. په SVG کې همدا انځور دی.
+
 ## saying: who would ask a cat?
 
 saying-title = څوک به پیشو قاضي کړي؟

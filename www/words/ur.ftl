@@ -132,6 +132,19 @@ tie-facilitation = سہولت کاری
 tie-grievance = محرومی
 tie-meat = گوشت
 
+## The map's tables, its time and its files
+
+alphabet = اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءئیے
+map-table-shares = وقت کے ساتھ حصے
+map-column-width = نقشے پر موٹائی
+map-moved-by = یہ سلائیڈر اس تعلق کو بدلتا ہے:
+time-label = وقت
+export-label = نقشہ یا اس کا ڈیٹا محفوظ کریں
+export-saved = { $name } کے نام سے محفوظ ہو گیا۔
+export-copied = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ اس لیے متن نقل کر لیا گیا ہے: اسے { $name } نامی فائل میں چسپاں کر لیں۔
+export-refused = یہ صفحہ نہ محفوظ کر سکتا ہے نہ نقل۔ محفوظ کرنے کے لیے اسے الگ صفحے پر کھولیں۔
+export-no-picture = اس صفحے کی ترتیبات PNG بنانے کی اجازت نہیں دیتیں۔ SVG میں بھی یہی تصویر ہے۔
+
 ## saying: who would ask a cat?
 
 saying-title = بھلا بلی کو منصف کون بنائے؟

@@ -15,6 +15,9 @@ pub const NAME: &str = "cat-divides-meat";
 const COPIED: [&str; 7] =
     ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom", "manifest.webmanifest"];
 
+/// Makes files of the map; loaded when a reader asks for one.
+const EXPORTER: &str = "cat-divides-meat_export.js";
+
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
 
@@ -32,6 +35,7 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     write(staging, &format!("{NAME}_glue.js"), &parts.packed(&parts.glue, Script::Module)?)?;
     write(staging, &format!("{}_glue.js", workshop::NAME), &parts.packed(&parts.larger_glue, Script::Module)?)?;
     copy(&larger, &staging.join(format!("{}_bg.wasm", workshop::NAME)))?;
+    write(staging, EXPORTER, &parts.packed(&read(&format!("www/{EXPORTER}"))?, Script::Module)?)?;
     for name in SCRIPTS {
         write(staging, name, &parts.packed(&read(&format!("www/{name}"))?, Script::Classic)?)?;
     }
@@ -98,7 +102,8 @@ impl Parts {
 
     /// The page with everything inside, for a USB stick or a messenger.
     fn single(&self, edition: &Edition) -> Result<String, String> {
-        let scripts = [&self.larger_glue, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
+        let exporter = read(&format!("www/{EXPORTER}"))?;
+        let scripts = [&self.larger_glue, &exporter, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
         let program = self.packed(&scripts.map(String::as_str).join("\n"), Script::Module)?;
         if program.contains("</script") || program.contains("<!--") {
             return Err("a script holds `</script` or `<!--`, which would end it early in the single file".to_owned());

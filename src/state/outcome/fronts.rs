@@ -114,6 +114,11 @@ impl FrontsOutcome {
             to_network_later: at.to_network_later.get() * stocks.fighters - at.to_fighters_later.get() * stocks.network,
             import: at.import.get(),
             returning: at.backlash.get() * levers.operations.get() * stocks.fighters,
+            removed: [
+                levers.resolution.get() * stocks.grievance,
+                levers.facilitation.get() * stocks.network,
+                levers.operations.get() * stocks.fighters,
+            ],
             leaving: [
                 (fading + levers.resolution.get()) * stocks.grievance,
                 (fading + levers.facilitation.get()) * stocks.network,
@@ -175,7 +180,9 @@ pub struct Flows {
     pub import: f64,
     /// New grievance for fighters removed.
     pub returning: f64,
-    /// Out of grievance, network and fighters: by levers and by fading.
+    /// Out of grievance, network and fighters by the levers alone.
+    pub removed: [f64; 3],
+    /// The same by levers and by fading.
     pub leaving: [f64; 3],
 }
 

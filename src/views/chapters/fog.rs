@@ -402,14 +402,18 @@ fn below(frame: &Frame, outcome: &FogOutcome) -> Html {
     super::below(frame, below)
 }
 
+fn channel_slider(frame: &Frame) -> Element {
+    let value = frame.words.numerals.percent(frame.state.parameter(ParameterId::Channel));
+    controls::slider(frame, ParameterId::Channel, text(frame.words.fog_channel()), value)
+}
+
 /// The second part's one control, how much longer trust lasts with it, and what it changes in the long run.
 fn channel(frame: &Frame, outcome: &FogOutcome) -> Element {
     let words = frame.words;
-    let value = words.numerals.percent(frame.state.parameter(ParameterId::Channel));
     let slips = (!outcome.is_misreading).then(|| classed("p", "note").text(words.fog_channel_slips()));
     classed("section", "card channel")
         .el(el("h3").text(words.fog_channel_title()))
-        .el(controls::slider(frame, ParameterId::Channel, text(words.fog_channel()), value))
+        .el(channel_slider(frame))
         .each(slips)
         .el(el("h4").text(words.fog_half_life()))
         .el(lasting(frame, words.fog_without(), outcome.half_life[0], "fill-a"))
@@ -515,9 +519,20 @@ fn map(frame: &Frame, outcome: &FogOutcome) -> Element {
         summary: summary(frame, outcome),
         share: &|_| None,
         width: &|tie| tie_width(frame, outcome, tie),
-        is_linked: &|tie| party_of(frame, tie).is_some(),
+        strand: &|tie| party_of(frame, tie).and_then(|_| controls::strand(mover(outcome, tie))),
+        slider: &|tie| party_of(frame, tie).map(|_| slider(frame, outcome, mover(outcome, tie))),
+        time: None,
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
+}
+
+/// An open channel keeps talks up; the fog, blows.
+fn mover(outcome: &FogOutcome, tie: &Tie) -> ParameterId {
+    if tie.kind == TieKind::Diplomatic { ParameterId::Channel } else { outcome.thickness }
+}
+
+fn slider(frame: &Frame, outcome: &FogOutcome, id: ParameterId) -> Element {
+    if id == ParameterId::Channel { channel_slider(frame) } else { thickness(frame, outcome) }
 }
 
 /// Which side a tie from one party to the other comes from.

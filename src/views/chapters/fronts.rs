@@ -1,15 +1,16 @@
 //! Two fronts: operations take fighters out, and the network behind them brings new ones in.
 
-use super::region::{self, Region};
+use super::region::{self, Region, Time};
 use super::{Below, Screen};
 use crate::model::explain::{Step, Term};
 use crate::model::insurgency::stocks::Levers;
 use crate::model::insurgency::threshold::Regime;
-use crate::scenario::{Sign, Tie, TieKind};
+use crate::scenario::{ActorKind, Sign, Tie, TieKind};
 use crate::state::{Action, Bet, FrontsOutcome, NumberId, ParameterId};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
+use crate::views::map::Shares;
 use crate::views::scenes::{self, Entry, Paths, Plane, Vessel, Vessels};
 use crate::views::{
     Frame, cards, controls,
@@ -217,7 +218,6 @@ fn vessels(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 /// The three stocks over twenty years, each against what it was.
 fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let words = frame.words;
-    let path = |place: usize| (LINES[place], (0..outcome.path.len()).map(|step| outcome.parts(step)[place]).collect());
     let entry = |place: usize| {
         let share = outcome.parts(frame.state.step())[place];
         let name = stocks(frame)[place].to_owned();
@@ -225,15 +225,21 @@ fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     };
     classed("div", "ledger")
         .el(el("h3").text(words.fronts_paths_title()))
-        .el(lines(
-            frame,
-            150.0,
-            &[path(0), path(NETWORK), path(FIGHTERS)],
-            [&summary(frame, outcome), words.fronts_as_before()],
-            false,
-        ))
+        .el(stock_lines(frame, outcome, Column::Narrower))
         .el(scenes::list(&[entry(0), entry(NETWORK), entry(FIGHTERS)]))
         .el(cards::details(words.table_label(), years(frame, outcome)))
+}
+
+fn stock_lines(frame: &Frame, outcome: &FrontsOutcome, column: Column) -> Element {
+    let words = frame.words;
+    let path = |place: usize| (LINES[place], (0..outcome.path.len()).map(|step| outcome.parts(step)[place]).collect());
+    lines(
+        frame,
+        (column, 150.0),
+        &[path(0), path(NETWORK), path(FIGHTERS)],
+        [&summary(frame, outcome), words.fronts_as_before()],
+        false,
+    )
 }
 
 /// Above one it grows, below it shrinks.
@@ -244,7 +250,7 @@ fn replacement(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let summary = [words.fronts_term_replaced(), &now].join(": ");
     classed("div", "ledger").el(el("h3").text(words.fronts_term_replaced())).el(lines(
         frame,
-        104.0,
+        (Column::Narrower, 104.0),
         &[("line-r", path)],
         [&summary, words.fronts_below_one()],
         true,
@@ -254,13 +260,13 @@ fn replacement(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 /// `lines` over the twenty years; their level is what was before, or a threshold.
 fn lines(
     frame: &Frame,
-    height: f64,
+    (column, height): (Column, f64),
     lines: &[(&'static str, Vec<f64>)],
     [summary, level_label]: [&str; 2],
     is_threshold: bool,
 ) -> Element {
     scenes::paths(&Paths {
-        width: frame.layout.drawing_width(Column::Narrower) - 34.0,
+        width: frame.layout.drawing_width(column) - 34.0,
         height,
         lines,
         level: 1.0,
@@ -510,21 +516,51 @@ fn influence_map(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         summary: summary(frame, outcome),
         share: &|_| None,
         width: &|tie| tie_width(frame, outcome, tie),
-        is_linked: &|tie| matches!(tie.kind, TieKind::Facilitation | TieKind::Grievance),
+        strand: &|tie| controls::strand(mover(frame, tie)?.0),
+        slider: &|tie| mover(frame, tie).map(|(id, label)| lever(frame, id, label, outcome.before.levers)),
+        time: Some(Time {
+            when: when(frame, frame.state.step()),
+            picture: stock_lines(frame, outcome, Column::Wider),
+            shares: &|| Some(shares(frame, outcome)),
+        }),
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
+}
+
+/// The lever that a tie follows: operations strike fighters, action on the chain its helpers, and the causes feed both.
+fn mover<'a>(frame: &Frame<'a>, tie: &Tie) -> Option<(ParameterId, &'a str)> {
+    let words = frame.words;
+    match (tie.kind, tie.sign, frame.scenario().actors[tie.to].kind) {
+        (TieKind::Facilitation, ..) | (TieKind::Security, Sign::Negative, ActorKind::Network) => {
+            Some((ParameterId::ChainAction, words.fronts_chain()))
+        }
+        (TieKind::Grievance, Sign::Positive, _) => Some((ParameterId::GrievanceResolution, words.fronts_causes())),
+        (TieKind::Armed, Sign::Negative, ActorKind::ArmedGroup) => {
+            Some((ParameterId::Operations, words.fronts_operations()))
+        }
+        _ => None,
+    }
+}
+
+/// The three stocks, as parts of what they were, every second year.
+fn shares<'a>(frame: &Frame<'a>, outcome: &FrontsOutcome) -> Shares<'a> {
+    let row = |step: usize| (step, when(frame, step), outcome.parts(step).to_vec());
+    Shares { names: stocks(frame).to_vec(), rows: (0..outcome.path.len()).step_by(8).map(row).collect() }
 }
 
 /// How wide a flow of one a year is drawn, of the widest tie, and the widest flow.
 const TIE: f64 = 0.6;
 const WIDEST_TIE: f64 = 1.0;
 
-/// Grievance that turns into recruits, and what the network makes of them, as wide as they flow.
+/// Grievance that turns into recruits, what the network makes of them, and whom operations and action on the chain take
+/// out, each as wide as it flows.
 fn tie_width(frame: &Frame, outcome: &FrontsOutcome, tie: &Tie) -> Option<f64> {
     let flows = outcome.flows(frame.state.step());
-    match (tie.kind, tie.sign) {
-        (TieKind::Facilitation, _) => Some(TIE * flows.to_fighters.min(WIDEST_TIE)),
-        (TieKind::Grievance, Sign::Positive) => Some(TIE * flows.recruits.min(WIDEST_TIE)),
-        _ => None,
-    }
+    let flow = match (mover(frame, tie)?.0, tie.sign) {
+        (ParameterId::ChainAction, Sign::Positive) => flows.to_fighters,
+        (ParameterId::ChainAction, _) => flows.removed[NETWORK],
+        (ParameterId::Operations, _) => flows.removed[FIGHTERS],
+        _ => flows.recruits,
+    };
+    Some(TIE * flow.min(WIDEST_TIE))
 }

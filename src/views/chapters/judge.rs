@@ -449,9 +449,11 @@ fn influence_map(frame: &Frame, outcome: &JudgeOutcome, judge: ActorIndex) -> El
         summary: frame.words.judge_summary(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()).to_string(),
         share: &|_| None,
         width: &|_| None,
-        is_linked: &|_| false,
+        strand: &|_| None,
+        slider: &|_| None,
+        time: None,
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
 }
 
 /// The same two, with each third party between them.

@@ -356,9 +356,11 @@ fn parties_map(frame: &Frame, outcome: &RangeOutcome) -> Element {
         summary: frame.words.range_map_summary(chance).to_string(),
         share: &|_| None,
         width: &width,
-        is_linked: &|tie| width(tie).is_some(),
+        strand: &|tie| width(tie).and_then(|_| controls::strand(ParameterId::Mistrust)),
+        slider: &|tie| width(tie).map(|_| mistrust(frame, outcome)),
+        time: None,
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
 }
 
 fn meat_map(frame: &Frame, outcome: &RangeOutcome) -> Element {

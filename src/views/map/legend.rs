@@ -9,7 +9,7 @@ use crate::words::Words;
 pub fn legend(frame: &Frame, graph: &Graph) -> Element {
     let words = frame.words;
     let has = |sign| graph.edges.iter().any(|edge| edge.sign == sign);
-    let is_linked = graph.edges.iter().any(|edge| edge.class == "linked");
+    let is_linked = graph.edges.iter().any(|edge| edge.class.starts_with("linked"));
     let is_drawn = |kind: &TieKind| graph.edges.iter().any(|edge| edge.kind == *kind);
     let tie = |kind: TieKind| {
         let sample = sample(tie_class(kind), "M1 6H33", "");

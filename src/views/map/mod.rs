@@ -1,14 +1,16 @@
 //! The influence map: who shapes whom, drawn from whatever graph a chapter gives it.
 
 mod card;
+mod export;
 mod geometry;
 mod labels;
 mod legend;
 mod table;
 
 pub use card::card;
+pub use export::export;
 pub use legend::{kind_name, legend, tie_name};
-pub use table::{sign_name, table};
+pub use table::{Shares, sign_name, table};
 
 use super::Frame;
 use super::element::{Element, classed, el};
