@@ -6,6 +6,8 @@ mod refs;
 mod verify;
 
 mod chapters;
+#[cfg(feature = "web")]
+mod map;
 mod model;
 mod reading;
 mod scenario;
