@@ -6,7 +6,7 @@ mod chapters;
 mod controls;
 mod element;
 mod frame;
-mod map;
+pub mod map;
 mod phrase;
 mod request;
 mod scenes;

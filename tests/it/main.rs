@@ -7,6 +7,8 @@ mod verify;
 
 mod chapters;
 mod contrast;
+#[cfg(feature = "web")]
+mod map;
 mod model;
 mod reading;
 mod scenario;

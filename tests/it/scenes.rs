@@ -11,11 +11,11 @@ use yew::{Callback, LocalServerRenderer};
 
 const PHONE: f64 = 360.0;
 
-fn drawn(language: Language, width: f64, actions: &[Action]) -> String {
+pub fn drawn(language: Language, width: f64, actions: &[Action]) -> String {
     drawn_from(include_str!("../../www/scenarios/op-ed.json"), language, width, actions)
 }
 
-fn drawn_from(scenario: &str, language: Language, width: f64, actions: &[Action]) -> String {
+pub fn drawn_from(scenario: &str, language: Language, width: f64, actions: &[Action]) -> String {
     let state = State::new(Rc::new(read(scenario).expect("the scenario is valid")));
     let shown = Shown {
         store: Store::new(actions.iter().fold(state, |state, action| state.apply(action))),

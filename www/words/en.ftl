@@ -103,6 +103,7 @@ map-as-described = As the op-ed describes it. Widths and sizes are illustrative.
 map-hint = Tap a circle or an arrow to see whose claim it is.
 map-close-card = Close this card
 map-legend = What the drawing means
+map-legend-size = larger: more influence
 map-legend-width = wider: stronger
 map-legend-positive = arrow: supports
 map-legend-negative = bar: strains

@@ -90,6 +90,7 @@ map-as-described = لکه څنګه چې یې لیکنه بیانوي. پلنوا
 map-hint = پر یوې دایرې یا غشي ګوته کېږدئ او وګورئ چې دا د چا ادعا ده.
 map-close-card = دا کارت وتړئ
 map-legend = د نښو مانا
+map-legend-size = لوی: ډېر نفوذ
 map-legend-width = څومره چې پلن، هومره پیاوړی
 map-legend-positive = غشی: ملاتړ کوي
 map-legend-negative = عرضي کرښه: فشار راوړي

@@ -92,6 +92,7 @@ map-as-described = فریق اور تعلقات ویسے ہیں جیسے مضم�
 map-hint = کسی دائرے یا تیر کو چھوئیں اور دیکھیں کہ دعویٰ کس کا ہے۔
 map-close-card = یہ کارڈ بند کریں
 map-legend = نقشے کی علامتیں
+map-legend-size = جتنا بڑا، اتنا زیادہ اثر
 map-legend-width = جتنا چوڑا، اتنا مضبوط
 map-legend-positive = تیر: سہارا
 map-legend-negative = آڑی پٹی: دباؤ

@@ -72,7 +72,7 @@ fn graph(frame: &Frame, region: &Region) -> Graph {
     let counted = frame.words.map_summary(actors as f64, ties as f64).to_string();
     Graph {
         width,
-        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(440.0, 700.0) },
+        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(500.0, 700.0) },
         nodes: (0..actors).map(|actor| node(frame, region, actor, scale(width))).collect(),
         edges: (0..ties).map(|tie| edge(frame, region, tie, scale(width))).collect(),
         summary: [&counted, " ", &region.summary].concat(),
