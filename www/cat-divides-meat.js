@@ -485,7 +485,7 @@
       const weak = new WeakRef(this);
       const on = (act) => (...values) => {
         const element = weak.deref();
-        if (element) act(element, ...values);
+        return element && act(element, ...values);
       };
       return {
         emit: on((element, name, detail) => element.#emit(name, detail)),
@@ -495,6 +495,7 @@
         open_workshop: on((element) => element.#openWorkshop()),
         copy_link: on((element, address) => element.#copyLink(address)),
         warn: on((element, name, message) => element.#warn(name, message)),
+        save,
       };
     }
 
@@ -738,6 +739,19 @@
   async function copy(text) {
     try {
       await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // Whether the reader was handed a file. Browsers drop a download from a caged frame without a word, so none is begun.
+  function save(name, type, text) {
+    if (self !== top && self.origin === "null" && location.protocol !== "file:") return false;
+    try {
+      const link = node("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it only once the reader agreed
       return true;
     } catch {
       return false;
