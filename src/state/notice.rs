@@ -11,6 +11,8 @@ pub enum Notice {
     CopyByHand(String),
     /// What the sandbox, class mode and present mode need could not be fetched.
     WorkshopMissing,
+    /// The page does not let a file be saved.
+    CannotSave,
     /// A share code was not read, so the widget shows its defaults.
     Share(ShareProblem),
 }

@@ -85,6 +85,18 @@ impl Desk {
         }
     }
 
+    /// What changes when another screen is shown: the game, its round or day, its phase and whose turn it is.
+    pub fn screen(&self) -> (usize, usize, usize, Option<Seat>) {
+        match self {
+            Desk::Start(_) => (0, 0, 0, None),
+            Desk::Teacher(_) => (1, 0, 0, None),
+            Desk::Playing(_, Game::Cards(game)) => {
+                (2 + usize::from(game.spoiled), game.round, game.phase as usize, Some(game.turn))
+            }
+            Desk::Playing(_, Game::Fog(game)) => (2, game.day(), game.phase as usize, Some(game.turn)),
+        }
+    }
+
     /// The code of a game that is over.
     pub fn code(&self) -> Option<Code> {
         let Desk::Playing(draft, game) = self else { return None };

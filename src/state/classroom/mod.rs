@@ -19,7 +19,7 @@ pub use fog::{CAUGHT, DAYS, Fog, FogMove, FogPhase, MISREAD, Yesterday, points};
 pub use opponent::{Against, Temper};
 pub use register::{Bad, CardsSummary, Entry, FogSummary, Reading, Register};
 pub use round::{BITE, Ending, Round, SLICES};
-pub use theory::{CardsTheory, cards_theory, trust_after};
+pub use theory::{CardsTheory, cards_theory, trust_after, way_out};
 
 /// Whose turn it is. The left neighbour is the first of every pair of numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

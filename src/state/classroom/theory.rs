@@ -49,12 +49,16 @@ fn best_demand(own: u8, others: std::ops::RangeInclusive<u8>) -> u8 {
 
 /// 0 to 2: the other side accepts, fights or calls the judge.
 fn ending(keeps: u8, other: u8) -> usize {
-    let (fight, judge) = (fight(other), judge());
     match f64::from(SLICES - keeps) {
-        gets if gets >= fight.max(judge) => 0,
-        _ if fight > judge => 1,
+        gets if gets >= way_out(other) => 0,
+        _ if fight(other) > judge() => 1,
         _ => 2,
     }
+}
+
+/// What a side with this card can count on at the start without a deal: the better of a fight and the judge.
+pub fn way_out(card: u8) -> f64 {
+    fight(card).max(judge())
 }
 
 fn fight(card: u8) -> f64 {

@@ -18,6 +18,7 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::LinkCopied => words.share_copied().to_owned(),
         Notice::CopyByHand(code) => words.share_by_hand(code).to_string(),
         Notice::WorkshopMissing => words.workshop_missing().to_owned(),
+        Notice::CannotSave => words.class_save_refused().to_owned(),
         Notice::Share(ShareProblem::Damaged) => words.share_damaged().to_owned(),
         Notice::Share(ShareProblem::OtherFormat(_)) => words.share_other_format().to_owned(),
         Notice::Share(ShareProblem::OtherScenario(_)) => words.share_other_scenario().to_owned(),
