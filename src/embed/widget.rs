@@ -279,6 +279,14 @@ impl Inner {
             Request::OpenMode(mode) => self.host.open_mode(mode.id()),
             Request::Announce => self.announce(),
             Request::Export(format) => self.host.export(format),
+            #[cfg(feature = "workshop")]
+            Request::Save(name, mime, text) => {
+                if !self.host.save(name, mime, &text) {
+                    self.notice(Notice::NotSaved);
+                }
+            }
+            #[cfg(feature = "workshop")]
+            Request::Read(file, told) => read(&file, told),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
         }
     }
@@ -448,6 +456,14 @@ impl Inner {
         self.store.dispatch(action, Source::User);
         self.is_travelling.set(false);
     }
+}
+
+/// Hands the text of `file` on, once it is read.
+#[cfg(feature = "workshop")]
+fn read(file: &web_sys::File, told: Callback<String>) {
+    let tell = Closure::once(move |text: JsValue| told.emit(text.as_string().unwrap_or_default()));
+    let _ = file.text().then(&tell); // a file that cannot be read is as if none had been chosen
+    tell.forget(); // it is needed until then, and once
 }
 
 fn remember_look(before: &State, after: &State) {

@@ -4,6 +4,7 @@ mod action;
 mod bet;
 mod chapter;
 mod choices;
+pub mod classroom;
 mod history;
 mod notice;
 mod outcome;

@@ -92,6 +92,13 @@ impl Element {
         self
     }
 
+    /// A handle by which the component finds the element.
+    #[cfg(feature = "workshop")]
+    pub fn node(mut self, node: &yew::NodeRef) -> Element {
+        self.tag().node_ref = node.clone();
+        self
+    }
+
     pub fn el(self, child: Element) -> Element {
         self.with(child.html())
     }

@@ -3,6 +3,8 @@
 mod app;
 mod cards;
 mod chapters;
+#[cfg(feature = "workshop")]
+mod classroom;
 mod controls;
 mod element;
 mod frame;

@@ -6,6 +6,7 @@ mod refs;
 mod verify;
 
 mod chapters;
+mod classroom;
 mod contrast;
 #[cfg(feature = "web")]
 mod map;

@@ -1752,3 +1752,236 @@ fronts-plain-back = It falls, and it comes back.
 together-plain-needed = You need all three.
 together-plain-even = You can do without one.
 together-plain-worse = It is better to leave one out.
+## In the classroom: two at one device, and the teacher's screen
+
+class-hook = Ten slices of meat, two neighbours, and a cat who would gladly be the judge. Play in pairs at one device.
+class-back = Back to the explainer
+class-play = Play in pairs
+class-game = Which game?
+class-game-cards = The hidden card
+class-game-fog = Kind or unkind, in fog
+class-game-cards-note = Each side draws a card: what a fight would cost it. Make an offer, fight, or call the judge. One round to learn by and four that count, 5 to 8 minutes.
+class-game-fog-note = Eight days. Each day both choose to be kind or unkind, and one move in six is misread. About 5 minutes.
+class-treatment = What do the sides know?
+class-treatment-hidden = Own card only
+class-treatment-channel = Cards may be shown
+class-treatment-known = Both cards
+class-channel = Is there a back channel?
+class-channel-none = None
+class-channel-open = It catches half of the misreadings
+class-against = Who plays?
+class-against-pupil = Two at this device
+class-against-widget = One against the device
+class-pair = Pair number, if your teacher gave you one
+class-begin = Begin
+class-private = No name is asked and nothing is stored. If the page is loaded anew, the game is gone.
+class-for-teacher = For the teacher
+class-for-teacher-note = Collect the pairs’ codes on one screen and see what the class did.
+class-teacher-open = Open the teacher’s screen
+class-quit = End this game
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-pass = { $seat ->
+    [1] Pass the device to the left neighbour.
+   *[2] Pass the device to the right neighbour.
+}
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-look-away = { $seat ->
+    [1] The right neighbour looks away.
+   *[2] The left neighbour looks away.
+}
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-took = { $seat ->
+    [1] I am the left neighbour
+   *[2] I am the right neighbour
+}
+class-practice = A round to learn by. It does not count.
+# $round (Count) which round this is
+# $count (Count) how many there are
+class-round = Round { $round } of { $count }
+# $day (Count) which day this is
+# $count (Count) how many there are
+class-day = Day { $day } of { $count }
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-turn = { $seat ->
+    [1] Left neighbour, it is your turn
+   *[2] Right neighbour, it is your turn
+}
+class-card = Your card
+class-card-hidden = It lies face down.
+# $card (Count) the cost of fighting, in slices
+class-card-is = { $card ->
+    [one] A fight would cost you 1 slice.
+   *[other] A fight would cost you { $card } slices.
+}
+class-card-theirs = Your neighbour’s card
+# $card (Count) the cost of fighting, in slices
+class-card-theirs-is = { $card ->
+    [one] A fight would cost your neighbour 1 slice.
+   *[other] A fight would cost your neighbour { $card } slices.
+}
+class-card-show = Show my card
+class-card-hide = Hide my card
+class-card-tell = Let my neighbour see my card
+class-card-told = Your neighbour will see it in this round.
+# $left (Number) how many slices are left
+class-offer-first = { $left } slices lie on the table. How many do you keep?
+# $left (Number) how many slices are left
+class-offer-counter = You refused, so a slice spoiled. Slices left: { $left }. How many do you keep?
+class-offer-keep = What you keep
+# $keeps (Number) slices for whoever offers
+# $gets (Number) slices for the other
+class-offer-value = you { $keeps }, your neighbour { $gets }
+class-offer-less = One slice less for me
+class-offer-more = One slice more for me
+class-offer-make = Make this offer
+# $gets (Number) slices for whoever answers
+# $left (Number) how many slices are left
+class-answer = You are offered { $gets } of { $left } slices.
+# $gets (Number) slices for whoever answers
+# $left (Number) how many slices are left
+class-answer-refused = Your offer was refused, and a slice spoiled. Now you are offered { $gets } of { $left }.
+class-accept = Accept
+# $gets (Number) slices for the other
+# $keeps (Number) slices for whoever offers
+class-accept-note = You get { $gets }, your neighbour { $keeps }.
+class-refuse = Refuse
+class-refuse-note = A slice spoils. Then you make an offer.
+class-fight = Fight
+# $half (Number) slices for each
+class-fight-note = Each wins { $half } and pays its own card.
+class-judge = Call the judge
+# $bite (Number) slices for the judge
+# $half (Number) slices for each
+class-judge-note = The cat eats { $bite } first. Each of you gets { $half }.
+class-coach-look = Look at your card first: it says what a fight would cost you. Let nobody else see it. Then choose how many slices you keep.
+class-coach-answer = You have four ways out. A fight cuts the meat evenly, and each pays its card. The judge cuts evenly too, but eats first. Look at your card, then choose.
+class-coach-over = That was the round to learn by. From now on it counts, and you take turns in beginning.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-settled = A deal: { $left } for the left neighbour, { $right } for the right one.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-fought = A fight. After paying for it, the left neighbour holds { $left }, the right one { $right }.
+# $eaten (Number) slices for the judge
+# $half (Number) slices for each
+class-over-judged = The judge ate { $eaten }, and each of you got { $half }.
+class-over-spoiled = All the meat has spoiled. Nobody got any.
+# $lost (Count) slices that neither holds
+class-over-lost = { $lost ->
+    [0] None of the meat is lost.
+   *[other] Of 10 slices, { $lost } are lost to you both.
+}
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-room = Without a deal, the left neighbour could count on { $left } at the start, and the right one on { $right }. Any deal that gives each more is better for both.
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-card-of = { $seat ->
+    [1] Left neighbour’s card
+   *[2] Right neighbour’s card
+}
+class-cards-open = Both cards, face up
+class-next = Next round
+class-finish = To your code
+class-done = Your code
+class-done-note = Read it out to your teacher, or write it down. It holds your result and no name.
+class-table = Round by round
+class-column-round = Round
+class-column-end = How it ended
+class-ending-settled = settled
+class-ending-fought = fought
+class-ending-judged = called the judge
+class-ending-spoiled = all spoiled
+class-total = Together
+class-again = Play again
+class-fog-lead = Choose, then hand over. Only tomorrow will you see what your neighbour did, and only as it looks through the fog.
+class-fog-you-kind = Yesterday you were kind.
+class-fog-you-unkind = Yesterday you were unkind.
+class-fog-looked-kind = Through the fog, your neighbour looked kind.
+class-fog-looked-unkind = Through the fog, your neighbour looked unkind.
+class-fog-caught-kind = It looked unkind, but the back channel says: your neighbour was kind.
+class-fog-caught-unkind = It looked kind, but the back channel says: your neighbour was unkind.
+class-fog-ask = What do you do today?
+class-fog-kind = Be kind
+class-fog-kind-note = Leave your neighbour’s meat alone.
+class-fog-unkind = Be unkind
+class-fog-unkind-note = Snatch some of it.
+class-fog-rule = Both kind: 3 slices each. Both unkind: 1 each. One alone unkind: 5 for that one, none for the other. One move in six is misread.
+class-fog-rule-channel = The back channel catches half of the misreadings.
+class-fog-truth = What really happened
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+# $best (Number) slices for each, had both been kind
+class-fog-points = Slices: { $left } for the left neighbour, { $right } for the right one. Kind all the time, it would be { $best } each.
+# $count (Count) misread moves
+class-fog-misread = { $count ->
+    [0] No move was misread.
+    [one] One move was misread. What came after it?
+   *[other] { $count } moves were misread. What came after the first?
+}
+# $count (Count) how many there are
+# $left (Number) kind moves of the left neighbour
+# $right (Number) kind moves of the right neighbour
+# $wrong (Number) misread moves
+class-fog-summary = { $count } days. Kind moves: left { $left }, right { $right }. Misread: { $wrong }.
+class-sign-kind = kind
+class-sign-unkind = unkind
+class-teacher = The teacher’s screen
+class-teacher-back = Back to the games
+class-codes = The pairs’ codes
+class-codes-note = Type or paste them, with anything between them. Small letters and look-alikes are understood.
+# $count (Count) how many there are
+class-count = { $count ->
+    [0] No code yet.
+    [one] One pair is counted.
+   *[other] { $count } pairs are counted.
+}
+# $count (Count) how many there are
+class-pairs = { $count ->
+    [one] one pair
+   *[other] { $count } pairs
+}
+# $code (Text) the code as it was typed
+# $count (Number) its letters
+class-bad-length = { $code }: this has { $count } letters, and a code has 12.
+# $code (Text) the code as it was typed
+# $letter (Text) the sign
+class-bad-letter = { $code }: no code has the sign { $letter }.
+# $code (Text) the code as it was typed
+class-bad-check = { $code }: a letter or more is wrong. Ask the pair to read it again.
+# $code (Text) the code as it was typed
+class-repeated = { $code } stands here more than once. It counts once: two pairs with the same result have different codes.
+class-bad-label = Codes to look at again
+class-save = Save the class
+class-open = Open a saved class
+class-csv = Save as a table (CSV)
+class-picture = Save as a picture (SVG)
+class-theory-show = Show what theory expects
+class-theory-hide = Hide the theory
+class-theory = Theory
+class-chart-ends = How the rounds ended
+class-chart-all = All
+# $round (Count) which round
+class-chart-round = Round { $round }
+class-chart-shares = What each side held in the end
+class-chart-first = Slices of the side that began
+class-chart-second = Slices of the other side
+class-chart-shares-note = One dot for each result, larger where it came more often. On the line nothing is lost.
+class-chart-meat = Where the meat went
+class-meat-held = the two sides
+class-meat-fights = lost in fights
+class-meat-spoiled = spoiled
+class-meat-judge = eaten by the judge
+# $count (Number) slices
+class-eaten = The judge ate { $count } slices.
+class-chart-kind = How many moves were kind, day by day
+# $share (Percent) of all moves
+class-misread-share = { $share } of moves were misread.
+# $settled (Percent) of rounds
+# $fought (Percent) of rounds
+# $asked (Number) slices
+class-theory-hidden = Theory, after Fearon 1995: two who only count slices, and one offer. They settle in { $settled } of rounds and fight in { $fought }: not knowing the other’s card, it pays to ask a little too much. Whoever begins asks for { $asked } slices on average.
+# $asked (Number) slices
+class-theory-known = Theory: two who only count slices, and one offer. Where the card can be known they always settle. Whoever begins asks for { $asked } slices on average.
+class-theory-fog = Theory: two who always answer in kind. Each misread move is paid back, so kindness fades towards one half.
+class-theory-note = Real people also talk, fear and forgive. Where does your class differ, and why?
+class-worksheets = Worksheets
