@@ -4,6 +4,7 @@ mod action;
 mod bet;
 mod chapter;
 mod choices;
+mod edited;
 mod history;
 mod notice;
 mod outcome;
@@ -17,6 +18,7 @@ mod work;
 pub use action::Action;
 pub use bet::Bet;
 pub use chapter::Chapter;
+pub use edited::{edited, opened};
 pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
@@ -48,6 +50,8 @@ pub struct State {
     pub selection: Option<Selection>,
     pub opened_number: Option<NumberId>,
     pub notice: Option<Notice>,
+    /// The scenario that the host gave, once the reader has changed it or put another in its place.
+    given: Option<Rc<Scenario>>,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
@@ -79,6 +83,9 @@ impl PartialEq for State {
     }
 }
 
+/// Whether scenarios can be changed: not in the module that every reader loads, which would carry the code for nothing.
+const CAN_EDIT: bool = cfg!(any(feature = "workshop", not(feature = "web")));
+
 /// The seed of a widget that nobody reseeded.
 pub const FIRST_SEED: u64 = 1;
 
@@ -97,6 +104,7 @@ impl State {
             selection: None,
             opened_number: None,
             notice: None,
+            given: None,
             parameters: Choices::new(),
             steps: Choices::new(),
             tour: None,
@@ -177,7 +185,7 @@ impl State {
             language: present.language,
             digits: present.digits,
             theme: present.theme,
-            selection: present.selection,
+            selection: present.selection.filter(|selection| selection.is_in(&self.scenario)),
             opened_number: present.opened_number,
             notice: present.notice.clone(),
             is_playing: false,
@@ -219,9 +227,11 @@ impl State {
             Action::ChoseLanguage(language) => next.language = *language,
             Action::ChoseDigits(digits) => next.digits = *digits,
             Action::ChoseTheme(theme) => next.theme = *theme,
+            Action::EditedScenario { scenario, .. } if CAN_EDIT => next.take_edit(scenario),
+            Action::OpenedScenario(scenario) if CAN_EDIT => next.take_table(scenario),
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
-            Action::HostReset => next = self.with_scenario(self.scenario.clone()),
+            Action::HostReset => next = self.with_scenario(self.given().clone()),
             _ => {}
         }
         if tour::is_ended_by(action) {

@@ -1,6 +1,6 @@
 //! What the reader has in hand: a place on the map, a number opened.
 
-use crate::scenario::ActorIndex;
+use crate::scenario::{ActorIndex, Scenario};
 
 /// An actor or a tie of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,6 +8,15 @@ pub enum Selection {
     Actor(ActorIndex),
     /// Position in the scenario's ties.
     Tie(usize),
+}
+
+impl Selection {
+    pub(super) fn is_in(self, scenario: &Scenario) -> bool {
+        match self {
+            Selection::Actor(actor) => actor < scenario.actors.len(),
+            Selection::Tie(tie) => tie < scenario.ties.len(),
+        }
+    }
 }
 
 /// A number of the open chapter whose arithmetic can be opened; each chapter's view numbers its own.

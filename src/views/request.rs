@@ -14,6 +14,15 @@ pub enum Request {
     CopyChallenge,
     /// Show the widget in another mode.
     OpenMode(Mode),
+    /// Put a built-in scenario on the reader's table.
+    #[cfg(feature = "workshop")]
+    OpenTable(&'static str),
+    /// Put the scenario of this file there.
+    #[cfg(feature = "workshop")]
+    OpenFile(web_sys::File),
+    /// Hand the reader the scenario as a file.
+    #[cfg(feature = "workshop")]
+    SaveTable,
     /// A seed for another run.
     AnotherSeed,
 }

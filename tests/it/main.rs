@@ -6,6 +6,7 @@ mod refs;
 mod verify;
 
 mod chapters;
+mod edit;
 mod model;
 mod reading;
 mod scenario;
