@@ -300,6 +300,11 @@
       return this.#ready.promise;
     }
 
+    // The language that is spoken; a snapshot says it too, but computes every chapter's outcome for it.
+    get language() {
+      return this.#language || this.#wishedLanguage();
+    }
+
     get version() {
       return VERSION;
     }
