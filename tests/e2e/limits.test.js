@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { BROWSER } from "./engines.js";
-import { Reader } from "./reader.js";
+import { Key, Reader } from "./reader.js";
 import { FOLDER, Site } from "./site.js";
 
 const inChromium = BROWSER === "chromium" ? test : () => {};
@@ -91,20 +91,33 @@ inChromium("A widget that was taken away leaves no memory, no listener and no ti
 const SLOWER = 4;
 const MOST_SECONDS = 3;
 
-inChromium("Of fifty widgets on a page the first can be used in three seconds on a slow machine, and all share one module", async (context) => {
-  const page = site.page("/fifty", SCRIPT + '<cat-divides-meat lang="en"></cat-divides-meat>'.repeat(50));
-  await command("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+// What the page's main thread has worked, which other programs on this machine do not lengthen.
+async function worked() {
+  const { metrics } = await command("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration").value;
+}
+
+inChromium("Of fifty widgets in a long page the first can be used in three seconds on a slow machine, and all share one module", async (context) => {
+  const widget = '<cat-divides-meat lang="en"></cat-divides-meat><p style="height: 3000px">The story goes on.</p>';
+  await command("Performance.disable");
+  await command("Performance.enable", { timeDomain: "threadTicks" });
   site.requests.length = 0;
-  await reader.open(page);
-  const seconds = await reader.runAsync(async () => {
-    await customElements.whenDefined("cat-divides-meat");
-    const all = [...document.querySelectorAll("cat-divides-meat")];
-    const times = await Promise.all(all.map((element) => element.ready.then(() => performance.now() / 1000)));
-    for (const element of all) await element.apply({ parameters: { saying: { tolerance: 0 } } });
-    return times;
+  await reader.open(site.page("/fifty", SCRIPT + widget.repeat(50)));
+  const before = await worked();
+  await reader.ready();
+  await reader.slide(/^How even is even enough/, Key.HOME);
+  await reader.sees("If only an even split will do, the cat eats it all.");
+  const first = (await worked() - before) * SLOWER;
+  const used = await reader.runAsync(async () => {
+    for (const element of document.querySelectorAll("cat-divides-meat")) {
+      element.scrollIntoView();
+      await element.ready;
+      await element.apply({ parameters: { saying: { tolerance: 0 } } });
+    }
+    return document.querySelectorAll("cat-divides-meat").length;
   });
-  await command("Emulation.setCPUThrottlingRate", { rate: 1 });
-  context.diagnostic(`the first after ${seconds[0].toFixed(1)} s, the last after ${Math.max(...seconds).toFixed(1)} s`);
+  const all = (await worked() - before) * SLOWER;
+  context.diagnostic(`the first: ${first.toFixed(2)} s of work at a quarter of the speed; all ${used}: ${all.toFixed(2)} s`);
   assert.equal(site.requests.filter((path) => path.endsWith(".wasm")).length, 1);
-  assert.ok(seconds[0] <= MOST_SECONDS, `${seconds[0]} s`);
+  assert.ok(first <= MOST_SECONDS, `${first} s`);
 });
