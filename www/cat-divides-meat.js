@@ -195,6 +195,7 @@
       scenarioByDefault: "op-ed",
       // A browser remembers a module that failed: the next attempt needs another address.
       glue: (kind, attempt) => import(file(kind, "_glue.js" + (attempt ? "?" + attempt : "")).href),
+      exporter: () => import(new URL(TAG + "_export.js", script).href),
       wasm: async (kind, tell) => counted(await fetched(file(kind, "_bg.wasm")), WASM_BYTES[kind], tell),
       words: (name) => text(new URL("words." + name + ".json", script)),
       scenario: (id) => text(new URL("scenarios/" + id + ".json", script)),
@@ -341,6 +342,27 @@
 
     exportScenario() {
       return JSON.parse(this.#running().export_scenario());
+    }
+
+    exportPicture(format = "svg") {
+      return this.#export("picture", format);
+    }
+
+    exportData(format = "json") {
+      return this.#export("data", format);
+    }
+
+    // Only who asks for a file loads what makes it.
+    async #export(act, format) {
+      await this.#start();
+      const exporter = await resources.exporter();
+      return exporter[act](format, { widget: this.#running(), root: this.#stage, page: this.#page(), save, copy });
+    }
+
+    // What came of the file is told to the reader.
+    async #handOver(format) {
+      const outcome = await this.#export("hand", format).catch((error) => [error.message, format]);
+      if (this.#widget) this.#widget.exported(...outcome);
     }
 
     reset() {
@@ -527,7 +549,7 @@
       const weak = new WeakRef(this);
       const on = (act) => (...values) => {
         const element = weak.deref();
-        if (element) act(element, ...values);
+        return element && act(element, ...values);
       };
       return {
         emit: on((element, name, detail) => element.#emit(name, detail)),
@@ -537,6 +559,8 @@
         open_workshop: on((element) => element.#openWorkshop()),
         copy_link: on((element, address) => element.#copyLink(address)),
         warn: on((element, name, message) => element.#warn(name, message)),
+        save,
+        export: on((element, format) => element.#handOver(format)),
       };
     }
 
@@ -564,10 +588,14 @@
       }
     }
 
-    // Our own page is its own address; elsewhere the link leads to the page beside this script.
-    async #copyLink(address) {
+    // Our own page is its own address; elsewhere links lead to the page beside this script, if there is one.
+    #page() {
       const isOurs = this.route === "hash" && location.protocol.startsWith("http");
-      const page = isOurs ? location.href : resources.page;
+      return isOurs ? location.href : resources.page;
+    }
+
+    async #copyLink(address) {
+      const page = this.#page();
       const isCopied = Boolean(page) && (await copy(new URL(address, page).href));
       if (this.#widget) this.#widget.copied(isCopied);
     }
@@ -800,6 +828,19 @@
   async function copy(text) {
     try {
       await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // Whether the reader was handed a file. Browsers drop a download from a caged frame without a word, so none is begun.
+  function save(name, type, text) {
+    if (self !== top && self.origin === "null" && location.protocol !== "file:") return false;
+    try {
+      const link = node("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it only once the reader agreed
       return true;
     } catch {
       return false;

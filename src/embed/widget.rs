@@ -1,11 +1,14 @@
 //! One widget as JavaScript holds it: the methods behind the element's.
 
+use super::herald::Herald;
 use super::host::Host;
 use super::misuse::{self, Misuse};
 use super::options::Options;
 use super::route::{self, Listener, Route};
 use super::stage::Stage;
 use super::storage::{self, Key};
+#[cfg(feature = "workshop")]
+use super::table;
 use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
 use crate::state::{Action, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share};
@@ -32,10 +35,13 @@ struct Inner {
     layout: Cell<Layout>,
     mode: Cell<Mode>,
     stage: RefCell<Option<Stage>>,
+    herald: Rc<Herald>,
     /// Whether the address of the page is ours to write.
     has_route: Cell<bool>,
     /// Whether the browser's storage is.
     has_storage: Cell<bool>,
+    /// Whether the reader has just opened a chapter, whose beginning is to be seen.
+    has_arrived: Cell<bool>,
     /// Held back while several actions make one change.
     is_silent: Cell<bool>,
     /// While the reader goes back or forth in the browser's history, nothing is added to it.
@@ -59,8 +65,10 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         layout: Cell::new(Layout::new(options.width())),
         mode: Cell::new(Mode::from_id(&options.mode())),
         stage: RefCell::default(),
+        herald: Rc::default(),
         has_route: Cell::new(options.route() == "hash"),
         has_storage: Cell::new(options.storage() == "local"),
+        has_arrived: Cell::new(false),
         is_silent: Cell::new(false),
         is_travelling: Cell::new(false),
         settling: RefCell::default(),
@@ -74,8 +82,9 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     });
     let widget = Widget { inner, _subscription: subscription };
     widget.attach(root);
-    widget.inner.settle();
-    widget.inner.call_workshop(&widget.inner.store.state());
+    if !widget.inner.call_workshop(&widget.inner.store.state()) {
+        widget.inner.settle();
+    }
     widget.inner.check_chapter(&options.chapter());
     if let Some((code, problem)) = start.share_problem {
         widget.inner.explain(&code, &problem);
@@ -171,6 +180,10 @@ impl Widget {
     /// Opens the scenario that a share code was made for, and its picture.
     pub fn open_share(&self, scenario: &str, code: &str) -> Result<(), JsValue> {
         let scenario = beginning::scenario(scenario, &self.inner.words.borrow())?;
+        if code.is_empty() {
+            self.inner.store.dispatch(Action::OpenedScenario(scenario), Source::User); // for the reader's own table
+            return Ok(());
+        }
         let shared = share::decode(code, &scenario).map_err(|problem| misuse::error(&[Misuse::from(&problem)]))?;
         self.inner.together(|inner| {
             inner.dispatch(Action::HostReplacedScenario(scenario));
@@ -207,7 +220,31 @@ impl Widget {
     /// Whether the page let the link be copied.
     pub fn copied(&self, is_copied: bool) {
         let by_hand = || Notice::CopyByHand(share::encode(&self.inner.store.state()));
-        self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
+        self.inner.notice(match is_copied {
+            true if self.inner.store.state().is_edited() => Notice::LinkWithoutEdits,
+            true => Notice::LinkCopied,
+            false => by_hand(),
+        });
+    }
+
+    /// What the model says at each step of the open chapter's run.
+    pub fn run(&self) -> Vec<JsValue> {
+        snapshot::run(&self.inner.store.state())
+    }
+
+    /// What the whole is called in the reader's language.
+    pub fn title(&self) -> String {
+        self.inner.words.borrow().app_name().to_owned()
+    }
+
+    /// What came of a file with this name that the reader asked for.
+    pub fn exported(&self, outcome: &str, name: &str) {
+        self.inner.notice(match outcome {
+            "saved" => Notice::Saved(name.to_owned()),
+            "copied" => Notice::TextCopied(name.to_owned()),
+            "no-picture" => Notice::NoPicture,
+            _ => Notice::NotSaved,
+        });
     }
 
     /// Everything as it was at first; language and look stay.
@@ -245,13 +282,38 @@ impl Inner {
 
     // -- What the views ask for --
 
-    fn serve(&self, request: Request) {
+    fn serve(self: &Rc<Self>, request: Request) {
         match request {
             Request::Speak(language) => self.host.speak(language.code()),
             Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
+            #[cfg(feature = "workshop")]
+            Request::OpenTable(id) => self.host.open_share(id, ""),
+            #[cfg(feature = "workshop")]
+            Request::OpenFile(file) => table::read(file, self.store.clone()),
+            #[cfg(feature = "workshop")]
+            Request::SaveTable => table::save(&self.host, &self.store),
             Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
             Request::OpenMode(mode) => self.host.open_mode(mode.id()),
+            Request::Announce => self.announce(),
+            Request::Export(format) => self.host.export(format),
+            #[cfg(feature = "workshop")]
+            Request::Save(name, mime, text) => {
+                if !self.host.save(name, mime, &text) {
+                    self.notice(Notice::NotSaved);
+                }
+            }
+            #[cfg(feature = "workshop")]
+            Request::Read(file, told) => read(&file, told),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
+        }
+    }
+
+    fn announce(&self) {
+        if let Some(stage) = &*self.stage.borrow() {
+            if self.has_arrived.take() {
+                stage.focus("h2");
+            }
+            self.herald.hear(stage.root(), self.store.state().is_playing);
         }
     }
 
@@ -328,6 +390,10 @@ impl Inner {
             self.words.replace(Rc::new(words));
             self.show();
         }
+        let is_elsewhere = change.before.chapter != change.after.chapter;
+        if is_elsewhere && change.source == Source::User && !change.after.is_touring() {
+            self.has_arrived.set(true);
+        }
         if !self.is_silent.get() {
             self.tell(change.before, change.after, change.source);
         }
@@ -336,10 +402,13 @@ impl Inner {
     fn tell(self: &Rc<Self>, before: &State, after: &State, source: Source) {
         if self.has_route.get() && before.chapter != after.chapter && !self.is_travelling.get() {
             self.settle();
-            route::push(&route::address(after));
+            route::push(&route::own_address(after));
         }
         if self.has_storage.get() && source == Source::User {
             remember_look(before, after);
+        }
+        if self.has_storage.get() && before.is_edited() && !after.is_edited() {
+            storage::forget(Key::Table);
         }
         self.call_workshop(after);
         self.settle_later();
@@ -357,19 +426,23 @@ impl Inner {
         self.settling.replace(Some(Timeout::new(SETTLE_MS, settle)));
     }
 
-    /// Asks for the larger module where this one cannot draw what is wanted.
-    fn call_workshop(&self, state: &State) {
-        let is_wanted = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
-        if is_wanted && !cfg!(feature = "workshop") {
+    /// Asks for the larger module where this one cannot draw what is wanted; whether it did.
+    fn call_workshop(&self, state: &State) -> bool {
+        let is_kept = || self.has_storage.get() && storage::read(Key::Table).is_some() && Route::is_own();
+        let is_large = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
+        let is_wanted = is_large || is_kept();
+        let is_called = is_wanted && !cfg!(feature = "workshop");
+        if is_called {
             self.host.open_workshop();
         }
+        is_called
     }
 
     fn settle(&self) {
         self.settling.take();
         let state = self.store.state();
         if self.has_route.get() && Route::current().is_none_or(|route| route.chapter == state.chapter) {
-            route::replace(&route::address(&state));
+            route::replace(&route::own_address(&state));
         }
         if self.has_storage.get() {
             beginning::remember_progress(&state);
@@ -409,6 +482,14 @@ impl Inner {
     }
 }
 
+/// Hands the text of `file` on, once it is read.
+#[cfg(feature = "workshop")]
+fn read(file: &web_sys::File, told: Callback<String>) {
+    let tell = Closure::once(move |text: JsValue| told.emit(text.as_string().unwrap_or_default()));
+    let _ = file.text().then(&tell); // a file that cannot be read is as if none had been chosen
+    tell.forget(); // it is needed until then, and once
+}
+
 fn remember_look(before: &State, after: &State) {
     if before.language != after.language {
         storage::write(Key::Language, after.language.code());
@@ -418,6 +499,9 @@ fn remember_look(before: &State, after: &State) {
     }
     if before.digits != after.digits {
         storage::write(Key::Digits, digits_id(after.digits));
+    }
+    if before.is_plain != after.is_plain {
+        storage::write(Key::Plain, if after.is_plain { "on" } else { "" });
     }
 }
 

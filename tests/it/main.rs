@@ -6,6 +6,11 @@ mod refs;
 mod verify;
 
 mod chapters;
+mod classroom;
+mod contrast;
+mod edit;
+#[cfg(feature = "web")]
+mod map;
 mod model;
 mod reading;
 mod scenario;
@@ -14,3 +19,4 @@ mod scenes;
 mod state;
 mod tidy;
 mod words;
+mod worksheet;
