@@ -10,6 +10,8 @@ use std::path::Path;
 use std::{env, fs};
 
 const LANGUAGES: [&str; 3] = ["en", "ur", "ps"];
+/// What every reader loads, and what comes with the larger module.
+const SHEETS: [&str; 2] = ["widget.css", "workshop.css"];
 /// Messages of the region's chapters, which the fable's tables leave out.
 const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
 /// Messages that only the larger module shows, which the tables of the smaller one leave out.
@@ -17,7 +19,9 @@ const WORKSHOP: [&str; 4] = ["sandbox-", "class-", "present-", "sheet-"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");
-    println!("cargo::rerun-if-changed=www/widget.css");
+    for sheet in SHEETS {
+        println!("cargo::rerun-if-changed=www/{sheet}");
+    }
     let mut faults = Vec::new();
     let files: Vec<Messages> = LANGUAGES.iter().map(|language| read(language, &mut faults)).collect();
     let signatures = signatures(&files[0], &mut faults);
@@ -29,7 +33,10 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     write("words.rs", functions(&signatures));
-    write("widget.css", without_waste(&fs::read_to_string("www/widget.css").expect("www/widget.css is there")));
+    for sheet in SHEETS {
+        let css = fs::read_to_string(format!("www/{sheet}")).expect("the sheet is there");
+        write(sheet, without_waste(&with_dark_where_preferred(&css)));
+    }
     for (language, messages) in LANGUAGES.iter().zip(&files) {
         let write = |edition: &str, left_out: &[&str]| {
             let is_wanted = |id: &str| !left_out.iter().any(|prefix| id.starts_with(prefix));
@@ -305,6 +312,18 @@ fn json_text(text: &str) -> String {
     }
     json.push('"');
     json
+}
+
+/// The dark theme stands once in the sheet. Its colours hold for the theme `auto` too, where the reader prefers dark:
+/// `light-dark()` would say both in one, and leave browsers from before 2024 without any colour.
+fn with_dark_where_preferred(css: &str) -> String {
+    let dark = ".widget[data-theme=\"dark\"] {";
+    let Some((colours, _)) = css.split_once(dark).and_then(|(_, rest)| rest.split_once('}')) else {
+        return css.to_owned(); // the workshop's sheet has no palette of its own
+    };
+    let preferred =
+        format!("@media (prefers-color-scheme: dark) {{ .widget[data-theme=\"auto\"] {{{colours}}} }}\n{dark}");
+    css.replacen(dark, &preferred, 1)
 }
 
 /// A style sheet without comments and needless white space. Ours has neither comment signs nor runs of spaces in texts.

@@ -3,14 +3,16 @@
 mod app;
 mod cards;
 mod chapters;
+#[cfg(feature = "workshop")]
+mod classroom;
 mod controls;
 mod element;
 mod frame;
-mod map;
+pub mod map;
 mod phrase;
 mod request;
 mod scenes;
 
-pub use app::{App, AppProps, Shown};
+pub use app::{ANNOUNCED, App, AppProps, Shown};
 pub use frame::{Frame, Layout, Mode};
 pub use request::Request;

@@ -4,7 +4,7 @@ use super::Mode;
 use crate::scenario::Language;
 
 /// Something a view wants from the world around the widget.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Request {
     /// Fetch this language's words, then switch to it.
     Speak(Language),
@@ -14,6 +14,16 @@ pub enum Request {
     CopyChallenge,
     /// Show the widget in another mode.
     OpenMode(Mode),
+    /// Tell whoever listens what is new on the screen.
+    Announce,
+    /// Hand the reader the map or its data in this format.
+    Export(&'static str),
+    /// Hand the reader a file: its name, media type and text.
+    #[cfg(feature = "workshop")]
+    Save(&'static str, &'static str, String),
+    /// Read the text of a file that the reader chose.
+    #[cfg(feature = "workshop")]
+    Read(web_sys::File, yew::Callback<String>),
     /// A seed for another run.
     AnotherSeed,
 }

@@ -6,6 +6,10 @@ mod refs;
 mod verify;
 
 mod chapters;
+mod classroom;
+mod contrast;
+#[cfg(feature = "web")]
+mod map;
 mod model;
 mod reading;
 mod scenario;
@@ -14,3 +18,4 @@ mod scenes;
 mod state;
 mod tidy;
 mod words;
+mod worksheet;

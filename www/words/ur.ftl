@@ -92,6 +92,7 @@ map-as-described = فریق اور تعلقات ویسے ہیں جیسے مضم�
 map-hint = کسی دائرے یا تیر کو چھوئیں اور دیکھیں کہ دعویٰ کس کا ہے۔
 map-close-card = یہ کارڈ بند کریں
 map-legend = نقشے کی علامتیں
+map-legend-size = جتنا بڑا، اتنا زیادہ اثر
 map-legend-width = جتنا چوڑا، اتنا مضبوط
 map-legend-positive = تیر: سہارا
 map-legend-negative = آڑی پٹی: دباؤ
@@ -131,6 +132,19 @@ tie-armed = مسلح
 tie-facilitation = سہولت کاری
 tie-grievance = محرومی
 tie-meat = گوشت
+
+## The map's tables, its time and its files
+
+alphabet = اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءئیے
+map-table-shares = وقت کے ساتھ حصے
+map-column-width = نقشے پر موٹائی
+map-moved-by = یہ سلائیڈر اس تعلق کو بدلتا ہے:
+time-label = وقت
+export-label = نقشہ یا اس کا ڈیٹا محفوظ کریں
+export-saved = { $name } کے نام سے محفوظ ہو گیا۔
+export-copied = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ اس لیے متن نقل کر لیا گیا ہے: اسے { $name } نامی فائل میں چسپاں کر لیں۔
+export-refused = یہ صفحہ نہ محفوظ کر سکتا ہے نہ نقل۔ محفوظ کرنے کے لیے اسے الگ صفحے پر کھولیں۔
+export-no-picture = اس صفحے کی ترتیبات PNG بنانے کی اجازت نہیں دیتیں۔ SVG میں بھی یہی تصویر ہے۔
 
 ## saying: who would ask a cat?
 
@@ -961,6 +975,100 @@ step-logarithm = { $first } کا قدرتی لوگارتھم
 step-smaller = { $first } اور { $second } میں سے چھوٹا
 step-larger = { $first } اور { $second } میں سے بڑا
 
+## sheet: ورک شیٹ
+
+sheet-title = ورک شیٹ
+sheet-key = جوابات
+sheet-number = ورک شیٹ نمبر { $number }
+sheet-group = ہمارا نشان:
+sheet-lead = دو دو مل کر کام کریں۔ صرف جواب نہیں، حساب بھی لکھیں۔ گوشت، بلی اور سب اعداد فرضی ہیں۔
+sheet-key-lead = کسی اور طریقے سے یہی جواب آئے تو وہ بھی اتنا ہی درست ہے۔ جواب اعشاریہ کے دو ہندسوں تک لکھے گئے ہیں۔
+sheet-open = ورک شیٹیں اور جوابات
+sheet-another = دوسری ورک شیٹ
+sheet-show-key = جوابات دکھائیں
+sheet-hide-key = جوابات چھپائیں
+sheet-print = پرنٹ کریں
+sheet-save = صفحے کے طور پر محفوظ کریں
+sheet-close = ورک شیٹ بند کریں
+sheet-note = ہر نمبر کی ورک شیٹ الگ ہے۔ ایک ہی نمبر سے ہر آلے پر ایک ہی ورک شیٹ بنتی ہے۔
+sheet-round = چکر
+sheet-first = پہلا فریق
+sheet-second = دوسرا فریق
+sheet-step = { $term }: { $equation }
+sheet-grams = { $equation } گرام
+sheet-term-bites = متوقع نوالے
+sheet-term-cost-first = انتظار میں پہلے فریق کا نقصان
+sheet-term-cost-second = انتظار میں دوسرے فریق کا نقصان
+sheet-term-both = دونوں نقصان ملا کر، ان کا حاصلِ ضرب نکال کر
+sheet-term-share = پہلے فریق کا حصہ
+sheet-term-least = کم سے کم جو پہلا فریق لے گا
+sheet-term-most = زیادہ سے زیادہ جو دوسرا فریق دے گا
+sheet-term-room = سمجھوتے کی گنجائش
+sheet-term-critical = ٹکراؤ، ایک جمع ٹکراؤ پر تقسیم
+sheet-weighing-title = بلی تولتی ہے
+sheet-weighing-given = بلی { $grams } گرام گوشت کے دو ٹکڑے کرتی ہے: { $larger } اور { $smaller } گرام۔ ہر نوالے کے بعد بڑا ٹکڑا چھوٹے کا { $part } رہ جاتا ہے۔ اب دوسرا ٹکڑا بڑا ہے۔
+sheet-weighing-left = ایک نوالے کے بعد کتنا گوشت بچتا ہے؟ دو کے بعد؟ تین کے بعد؟
+sheet-weighing-eaten = اس وقت تک بلی کتنا کھا چکی ہے؟
+sheet-weighing-why = جس ہمسائے کا ٹکڑا چھوٹا تھا، کیا اس کے لیے شکایت نہ کرنا ہی بہتر ہوتا؟ کیوں؟
+sheet-weighing-key-left = { $bites ->
+    [one] پہلے نوالے کے بعد: { $equation } گرام۔
+   *[other] { $bites } نوالوں کے بعد: { $equation } گرام۔
+ }
+sheet-weighing-key-why = جی ہاں۔ پہلے نوالے کے بعد کوئی ٹکڑا کبھی { $smaller } گرام سے بڑا نہیں ہوتا۔ اتنا تو ہمسائے کے پاس پہلی شکایت سے پہلے ہی تھا۔
+sheet-complaints-title = کتنی برابری کافی ہے؟
+sheet-complaints-given = ہمسائے تب مطمئن ہوتے ہیں جب ایک ٹکڑا دوسرے سے زیادہ سے زیادہ { $tolerance } چھوٹا ہو۔ بلی ضرورت سے { $overshoot } تک بڑا نوالہ لے لیتی ہے۔ ہر نوالے کا امکان برابر ہے۔
+sheet-complaints-chance = ایک نوالے کے کافی ہونے کا امکان کتنا ہے؟
+sheet-complaints-bites = اوسطاً کتنے نوالے لگیں گے؟
+sheet-complaints-strict = اب صرف بالکل برابر تقسیم منظور ہے۔ کیا ہوگا؟
+sheet-complaints-key-sure = ہر نوالہ کافی رہتا ہے۔
+sheet-complaints-key-never = کوئی نوالہ کبھی بالکل ٹھیک نہیں ہوتا۔ وہ بار بار شکایت کرتے ہیں اور بلی سارا گوشت کھا جاتی ہے۔
+sheet-complaints-key-honest = یہ بلی بالکل ٹھیک نوالہ لیتی ہے۔ ایک ہی نوالہ کافی ہے۔
+sheet-waiting-title = انتظار کون کر سکتا ہے؟
+sheet-waiting-given = دو فریق باری باری پیشکش کر کے گوشت بانٹتے ہیں، اور پہل پہلا فریق کرتا ہے۔ ایک چکر بعد ملنے والا ٹکڑا پہلے فریق کے لیے ابھی کے { $first } کے برابر ہے، دوسرے کے لیے { $second } کے۔
+sheet-waiting-cost = ایک چکر کے انتظار میں ہر فریق کا کتنا نقصان ہے؟ 1 کے حصے میں لکھیں۔
+sheet-waiting-share = ماڈل کے مطابق پہلے فریق کا حصہ کتنا ہوگا؟ دونوں نقصان جمع کریں اور ان کا حاصلِ ضرب نکال دیں۔ پھر دوسرے فریق کے نقصان کو اس پر تقسیم کریں۔
+sheet-waiting-swap = اب پہل دوسرا فریق کرتا ہے۔ کیا بدلتا ہے اور کیا نہیں؟
+sheet-waiting-key-swap = اب دوسرے فریق کو { $begins } ملتا ہے اور پہلے کو { $waits }۔ پہل سے تھوڑی مدد ملتی ہے۔ انتظار کر سکنا زیادہ کام آتا ہے، اور جتنا دونوں میں فرق ہو اتنا ہی زیادہ۔
+sheet-cards-title = چھپا ہوا کارڈ
+sheet-cards-given = میز پر گوشت کے دس پارچے ہیں، جیسے کلاس کے کھیل میں۔ طاقت برابر ہے۔ لڑائی ہو تو متوقع پارچوں میں سے پہلے فریق کے { $first } اور دوسرے کے { $second } ضائع ہوتے ہیں۔ منصف پہلے { $bite } پارچے کھاتا ہے، پھر باقی آدھے آدھے کر دیتا ہے۔
+sheet-cards-fight = لڑائی سے ہر فریق کتنے پارچوں کی توقع رکھ سکتا ہے؟
+sheet-cards-judge = منصف ہر فریق کے لیے کتنے پارچے چھوڑتا ہے؟
+sheet-cards-deals = پورے پارچوں میں کون سے سمجھوتے ایسے ہیں جن میں دونوں گھاٹے میں نہیں رہتے؟
+sheet-cards-hidden = ہر فریق صرف اپنا کارڈ دیکھتا ہے۔ پھر بھی لڑائی کیوں ہو سکتی ہے؟
+sheet-cards-key-fight = پہلا فریق: { $first } پارچے۔ دوسرا فریق: { $second } پارچے۔
+sheet-cards-key-judge = { $equation } پارچے ہر ایک کے لیے۔
+sheet-cards-key-deals = پہلے فریق کو { $least } سے { $most } تک پارچے، باقی دوسرے کو۔
+sheet-cards-key-hidden = ہر ایک دوسرے کے کارڈ کا صرف اندازہ لگا سکتا ہے۔ جو ذرا زیادہ مانگ لے اسے انکار ملتا ہے، حالانکہ سمجھوتے کی گنجائش موجود تھی (Fearon 1995)۔
+sheet-hopes-title = حد سے زیادہ امید
+sheet-hopes-given = پہلا فریق سمجھتا ہے کہ لڑائی میں اس کی جیت کا امکان { $first } ہے۔ دوسرے فریق کے خیال میں یہ امکان { $second } ہے۔ لڑائی میں گوشت کا { $cost_first } پہلے فریق کا اور { $cost_second } دوسرے کا ضائع ہوتا ہے۔
+sheet-hopes-limits = پہلا فریق کم سے کم کتنا لے گا؟ دوسرا فریق زیادہ سے زیادہ کتنا دے گا؟
+sheet-hopes-room = کیا سمجھوتے کی گنجائش ہے؟ کتنی؟
+sheet-hopes-same = ایک ثالث کی مدد سے دونوں کو ایک ہی امکان نظر آنے لگتا ہے۔ اب گنجائش کتنی ہے؟
+sheet-hopes-key-room = جی ہاں۔ پہلے فریق کا ہر وہ حصہ جو { $least } اور { $most } کے درمیان ہو، دونوں کو منظور ہے۔
+sheet-hopes-key-none = نہیں۔ دونوں کی امیدیں گوشت کے { $gap } پر ٹکراتی ہیں، اس لیے کوئی حصہ دونوں کو منظور نہیں۔
+sheet-hopes-key-same = اتنی جتنی دونوں کی قیمت مل کر ہے: { $costs }۔ یعنی گنجائش پھر موجود ہے۔
+sheet-court-title = منصف کتنا رکھ سکتا ہے
+sheet-court-given = پہلے فریق کو امید ہے کہ منصف اسے { $first } دلائے گا۔ دوسرے فریق کے خیال میں منصف پہلے کو { $second } دلائے گا۔ منصف کُل کا { $cut } خود رکھتا ہے۔
+sheet-court-clash = ان کی امیدیں کتنی ٹکراتی ہیں؟ 1 کے حصے میں لکھیں۔
+sheet-court-critical = منصف کتنا رکھے کہ کوئی اس کے پاس نہ جائے؟ ٹکراؤ کو ایک جمع ٹکراؤ پر تقسیم کریں۔
+sheet-court-ask = کیا وہ اس منصف کے پاس جائیں گے یا سمجھوتہ کریں گے؟
+sheet-court-key-settle = وہ سمجھوتہ کریں گے۔ منصف { $cut } رکھے تو دونوں کی امیدیں مل کر کُل سے زیادہ نہیں رہتیں۔
+sheet-court-key-ask = وہ منصف کے پاس جائیں گے۔ { $cut } رکھنے پر بھی دونوں کی امیدیں مل کر کُل سے زیادہ ہیں، اس لیے کوئی سمجھوتہ کافی نہیں لگتا۔
+sheet-standoff-title = نکلنے کا راستہ نہیں
+sheet-standoff-given = دو فریق { $prize } پارچوں کے لیے منصف کی میز پر بیٹھے ہیں۔ جس چکر میں دونوں ڈٹے رہیں، ہر ایک { $fee } ادا کرتا ہے۔ ایک ہار مان لے تو انعام دوسرے کا۔ دونوں ایک ساتھ ہار مانیں تو انعام منصف کا۔
+sheet-standoff-chance = ماڈل میں ہر ایک کے ہار ماننے کا امکان یہ ہے: اجرت، انعام اور اجرت کے مجموعے پر تقسیم۔ حساب لگائیں۔
+sheet-standoff-fee = ایک طالب علم کہتا ہے: ”اجرت کم ہو تو منصف کو کم ملے گا۔“ ماڈل کیا کہتا ہے؟
+sheet-standoff-known = اگر دونوں کو شروع سے معلوم ہو کہ ہار کون مانے گا، تو؟
+sheet-standoff-key-fee = اجرت کم ہو تو دونوں زیادہ دیر ڈٹے رہتے ہیں۔ اجرت کچھ بھی ہو، اوسطاً منصف سارا انعام لے جاتا ہے، یعنی { $take } پارچے۔ کوئی ایک کھیل اس سے مختلف ہو سکتا ہے۔
+sheet-standoff-key-known = وہ فوراً ہار مان لیتا ہے، اور منصف کو کچھ نہیں ملتا۔ یعنی کہاوت ہر جگہ درست نہیں۔
+sheet-fog-title = ایک چال غلط پڑھی گئی
+sheet-fog-given = دونوں فریق تعاون سے شروع کرتے ہیں۔ پھر ہر ایک وہی کرتا ہے جو اس نے دوسرے کو کرتے دیکھا۔ دونوں تعاون کریں تو ہر ایک کو { $reward } پوائنٹ۔ دونوں انکار کریں تو { $punishment }۔ اکیلا انکار کرنے والے کو { $temptation }، دوسرے کو { $sucker }۔ چکر { $round } میں پہلا فریق ایک اچھی چال کو غلطی سے انکار سمجھ لیتا ہے۔
+sheet-fog-fill = جدول بھریں: تعاون کے لیے +، انکار کے لیے −۔
+sheet-fog-points = ان چکروں میں ہر فریق کو کتنے پوائنٹ ملتے ہیں؟ غلط فہمی نہ ہوتی تو کتنے ملتے؟
+sheet-fog-end = یہ جھگڑا کیسے ختم ہو سکتا ہے؟
+sheet-fog-key-points = پہلا فریق: { $first }۔ دوسرا فریق: { $second }۔ غلط فہمی نہ ہوتی تو ہر ایک کو { $clear }۔
+sheet-fog-key-end = ایک فریق بس ایک انکار سے درگزر کر لے تو دونوں پھر تعاون کرنے لگتے ہیں۔ رابطے کا راستہ بھی کام آتا ہے: وہ بدلہ لیے جانے سے پہلے غلط فہمی پکڑ لیتا ہے۔
+
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 
 problem-heading = یہ پڑھا نہیں جا سکا:
@@ -1003,3 +1111,212 @@ kind-of-value-number = عدد
 kind-of-value-text = متن
 kind-of-value-list = فہرست
 kind-of-value-object = آبجیکٹ
+
+## آسان الفاظ
+
+settings-plain = آسان الفاظ
+saying-plain-none = بلی کو کچھ نہیں ملتا۔
+saying-plain-some = بلی آدھے سے کم کھاتی ہے۔
+saying-plain-most = بلی زیادہ تر گوشت کھا جاتی ہے۔
+saying-plain-all = بلی سب کھا جاتی ہے۔
+offers-plain-none = کوئی نہیں کہہ سکتا کہ کسے زیادہ ملے گا۔
+offers-plain-even = دونوں کو برابر ملتا ہے۔
+offers-plain-first = آپ کو زیادہ ملتا ہے۔
+offers-plain-second = آپ کے ہمسائے کو زیادہ ملتا ہے۔
+offers-plain-proud = غیرت والا ہمسایہ تھوڑے پر راضی نہیں ہوتا۔
+offers-plain-cut = دونوں اپنے حصے سے خوش ہیں۔
+range-plain-safe = وہ لڑے بغیر سمجھوتہ کر سکتے ہیں۔
+range-plain-risk = سمجھوتہ ممکن ہے۔ پھر بھی لڑائی ہو سکتی ہے۔
+range-plain-fight = وہ لڑتے ہیں۔ کوئی وعدہ قائم نہیں رہتا۔
+judge-plain-settle = وہ سمجھوتہ کر لیتے ہیں۔ منصف کو کچھ نہیں ملتا۔
+judge-plain-fight = وہ لڑتے ہیں، اور کچھ ضائع ہو جاتا ہے۔
+judge-plain-free = انہیں مدد ملتی ہے، اور اس کی کوئی قیمت نہیں۔
+judge-plain-ask = وہ منصف کے پاس جاتے ہیں۔ منصف ایک حصہ رکھ لیتا ہے۔
+fog-plain-uneven = ایک فریق دوسرے کے سر پر پلتا ہے۔
+fog-plain-exploited = وہ حد سے زیادہ معاف کرتے ہیں۔ دھوکا فائدہ دیتا ہے۔
+fog-plain-clear = کچھ نہیں بگڑتا۔ اعتماد قائم رہتا ہے۔
+fog-plain-mended = اعتماد ٹوٹتا ہے، اور پھر جڑ جاتا ہے۔
+fog-plain-feud = اعتماد ٹوٹ جاتا ہے۔
+fog-plain-field = جیت اس پر ہے کہ کون کھیلتا ہے۔
+vacuum-plain-same = کچھ ہاتھ نہیں بدلتا۔
+vacuum-plain-outsiders = زیادہ تر دوسرے بیرونی فریق لے لیتے ہیں۔
+vacuum-plain-home = زیادہ تر کسی بیرونی کو نہیں ملتا۔
+fronts-plain-none = یہ خود ہی ختم ہو جاتی ہے۔
+fronts-plain-nothing = کچھ بہتر نہیں ہوتا۔
+fronts-plain-lost = حالت اور بگڑتی ہے۔
+fronts-plain-ends = کوشش کبھی نہ رکے تو یہ ختم ہو جائے گی۔
+fronts-plain-back = یہ گھٹتی ہے، اور پھر لوٹ آتی ہے۔
+together-plain-needed = تینوں ضروری ہیں۔
+together-plain-even = ایک کے بغیر بھی کام چلتا ہے۔
+together-plain-worse = ایک کو چھوڑنا بہتر ہے۔
+## In the classroom: two at one device, and the teacher's screen
+
+class-hook = گوشت کے دس ٹکڑے، دو ہمسائے، اور ایک بلی جو خوشی سے منصف بن جائے۔ ایک ہی آلے پر جوڑوں میں کھیلیں۔
+class-back = وضاحت پر واپس
+class-play = جوڑوں میں کھیلیں
+class-game = کون سا کھیل؟
+class-game-cards = چھپا ہوا پتا
+class-game-fog = دھند میں مہربان یا نامہربان
+class-game-cards-note = ہر فریق ایک پتا لیتا ہے: لڑائی اسے کتنی مہنگی پڑے گی۔ پیشکش کریں، لڑیں، یا منصف کو بلائیں۔ ایک دور سیکھنے کا اور چار اصل کے، 5 سے 8 منٹ۔
+class-game-fog-note = آٹھ دن۔ ہر دن دونوں چنتے ہیں کہ مہربان ہوں یا نامہربان، اور چھ میں سے ایک قدم غلط پڑھا جاتا ہے۔ تقریباً 5 منٹ۔
+class-treatment = فریق کیا جانتے ہیں؟
+class-treatment-hidden = صرف اپنا پتا
+class-treatment-channel = پتا دکھا سکتے ہیں
+class-treatment-known = دونوں پتے
+class-channel = کیا کوئی خفیہ رابطہ ہے؟
+class-channel-none = نہیں
+class-channel-open = آدھی غلط فہمیاں پکڑ لیتا ہے
+class-against = کون کھیلتا ہے؟
+class-against-pupil = اس آلے پر دو لوگ
+class-against-widget = ایک، آلے کے مقابل
+class-pair = جوڑے کا نمبر، اگر استاد نے دیا ہو
+class-begin = شروع کریں
+class-private = نہ نام پوچھا جاتا ہے، نہ کچھ محفوظ ہوتا ہے۔ صفحہ دوبارہ کھلے تو کھیل ختم۔
+class-for-teacher = استاد کے لیے
+class-for-teacher-note = جوڑوں کے کوڈ ایک اسکرین پر جمع کریں اور دیکھیں کہ جماعت نے کیا کیا۔
+class-teacher-open = استاد کی اسکرین کھولیں
+class-quit = یہ کھیل ختم کریں
+class-pass = { $seat ->
+    [1] آلہ بائیں ہمسائے کو دیں۔
+   *[2] آلہ دائیں ہمسائے کو دیں۔
+}
+class-look-away = { $seat ->
+    [1] دایاں ہمسایہ نظر پھیر لے۔
+   *[2] بایاں ہمسایہ نظر پھیر لے۔
+}
+class-took = { $seat ->
+    [1] میں بایاں ہمسایہ ہوں
+   *[2] میں دایاں ہمسایہ ہوں
+}
+class-practice = سیکھنے کا دور۔ اس کی گنتی نہیں ہوتی۔
+class-round = { $count } میں سے دور { $round }
+class-day = { $count } میں سے دن { $day }
+class-turn = { $seat ->
+    [1] بائیں ہمسائے، آپ کی باری ہے
+   *[2] دائیں ہمسائے، آپ کی باری ہے
+}
+class-card = آپ کا پتا
+class-card-hidden = یہ الٹا رکھا ہے۔
+class-card-is = لڑائی آپ کو { $card } ٹکڑوں کی پڑے گی۔
+class-card-theirs = ہمسائے کا پتا
+class-card-theirs-is = لڑائی ہمسائے کو { $card } ٹکڑوں کی پڑے گی۔
+class-card-show = میرا پتا دکھائیں
+class-card-hide = میرا پتا چھپائیں
+class-card-tell = ہمسائے کو میرا پتا دیکھنے دیں
+class-card-told = اس دور میں ہمسایہ اسے دیکھ سکے گا۔
+class-offer-first = میز پر { $left } ٹکڑے ہیں۔ آپ کتنے رکھتے ہیں؟
+class-offer-counter = آپ نے انکار کیا، تو ایک ٹکڑا خراب ہو گیا۔ باقی ٹکڑے: { $left }۔ آپ کتنے رکھتے ہیں؟
+class-offer-keep = آپ کیا رکھتے ہیں
+class-offer-value = آپ { $keeps }، ہمسایہ { $gets }
+class-offer-less = میرے لیے ایک ٹکڑا کم
+class-offer-more = میرے لیے ایک ٹکڑا زیادہ
+class-offer-make = یہ پیشکش کریں
+class-answer = آپ کو { $left } میں سے { $gets } ٹکڑوں کی پیشکش ہے۔
+class-answer-refused = آپ کی پیشکش نہ مانی گئی اور ایک ٹکڑا خراب ہو گیا۔ اب آپ کو { $left } میں سے { $gets } کی پیشکش ہے۔
+class-accept = مان لیں
+class-accept-note = آپ کو { $gets }، ہمسائے کو { $keeps }۔
+class-refuse = انکار کریں
+class-refuse-note = ایک ٹکڑا خراب ہوتا ہے۔ پھر آپ پیشکش کرتے ہیں۔
+class-fight = لڑیں
+class-fight-note = ہر ایک کو { $half } ملتے ہیں اور ہر ایک اپنے پتے کی قیمت دیتا ہے۔
+class-judge = منصف کو بلائیں
+class-judge-note = بلی پہلے { $bite } کھاتی ہے۔ آپ میں سے ہر ایک کو { $half } ملتے ہیں۔
+class-coach-look = پہلے اپنا پتا دیکھیں: یہ بتاتا ہے کہ لڑائی آپ کو کتنی مہنگی پڑے گی۔ کسی اور کو نہ دیکھنے دیں۔ پھر چنیں کہ آپ کتنے ٹکڑے رکھتے ہیں۔
+class-coach-answer = آپ کے پاس چار راستے ہیں۔ لڑائی گوشت برابر بانٹتی ہے، اور ہر ایک اپنے پتے کی قیمت دیتا ہے۔ منصف بھی برابر بانٹتا ہے، مگر پہلے خود کھاتا ہے۔ اپنا پتا دیکھیں، پھر چنیں۔
+class-coach-over = یہ سیکھنے کا دور تھا۔ اب سے گنتی ہوگی، اور آپ باری باری شروع کریں گے۔
+class-over-settled = سمجھوتہ: بائیں ہمسائے کو { $left }، دائیں کو { $right }۔
+class-over-fought = لڑائی۔ اس کی قیمت دے کر بائیں ہمسائے کے پاس { $left } رہے، دائیں کے پاس { $right }۔
+class-over-judged = منصف { $eaten } کھا گیا، اور آپ میں سے ہر ایک کو { $half } ملے۔
+class-over-spoiled = سارا گوشت خراب ہو گیا۔ کسی کو کچھ نہ ملا۔
+class-over-lost = { $lost ->
+    [0] گوشت کا کچھ بھی ضائع نہ ہوا۔
+   *[other] 10 میں سے { $lost } ٹکڑے آپ دونوں کے ہاتھ سے گئے۔
+}
+class-over-room = سمجھوتے کے بغیر شروع میں بایاں ہمسایہ { $left } پر بھروسا کر سکتا تھا اور دایاں { $right } پر۔ جو سمجھوتہ دونوں کو اس سے زیادہ دے، وہ دونوں کے لیے بہتر ہے۔
+class-card-of = { $seat ->
+    [1] بائیں ہمسائے کا پتا
+   *[2] دائیں ہمسائے کا پتا
+}
+class-cards-open = دونوں پتے کھلے ہیں
+class-next = اگلا دور
+class-finish = اپنے کوڈ کی طرف
+class-done = آپ کا کوڈ
+class-done-note = اسے استاد کو پڑھ کر سنائیں یا لکھ لیں۔ اس میں آپ کا نتیجہ ہے، نام نہیں۔
+class-table = دور بہ دور
+class-column-round = دور
+class-column-end = انجام
+class-ending-settled = سمجھوتہ
+class-ending-fought = لڑائی
+class-ending-judged = منصف
+class-ending-spoiled = سب خراب
+class-total = کل
+class-again = پھر کھیلیں
+class-fog-lead = چنیں، پھر آلہ آگے دیں۔ ہمسائے نے کیا کیا، یہ کل ہی دکھے گا، اور وہ بھی جیسا دھند میں نظر آئے۔
+class-fog-you-kind = کل آپ مہربان تھے۔
+class-fog-you-unkind = کل آپ نامہربان تھے۔
+class-fog-looked-kind = دھند میں ہمسایہ مہربان نظر آیا۔
+class-fog-looked-unkind = دھند میں ہمسایہ نامہربان نظر آیا۔
+class-fog-caught-kind = نظر نامہربان آیا، مگر خفیہ رابطہ کہتا ہے: ہمسایہ مہربان تھا۔
+class-fog-caught-unkind = نظر مہربان آیا، مگر خفیہ رابطہ کہتا ہے: ہمسایہ نامہربان تھا۔
+class-fog-ask = آج آپ کیا کرتے ہیں؟
+class-fog-kind = مہربان رہیں
+class-fog-kind-note = ہمسائے کے گوشت کو ہاتھ نہ لگائیں۔
+class-fog-unkind = نامہربان بنیں
+class-fog-unkind-note = اس میں سے کچھ چھین لیں۔
+class-fog-rule = دونوں مہربان: ہر ایک کو 3 ٹکڑے۔ دونوں نامہربان: ہر ایک کو 1۔ صرف ایک نامہربان: اسے 5، دوسرے کو کچھ نہیں۔ چھ میں سے ایک قدم غلط پڑھا جاتا ہے۔
+class-fog-rule-channel = خفیہ رابطہ آدھی غلط فہمیاں پکڑ لیتا ہے۔
+class-fog-truth = اصل میں کیا ہوا
+class-fog-points = ٹکڑے: بائیں ہمسائے کو { $left }، دائیں کو { $right }۔ ہمیشہ مہربان رہتے تو ہر ایک کو { $best } ملتے۔
+class-fog-misread = { $count ->
+    [0] کوئی قدم غلط نہیں پڑھا گیا۔
+    [one] ایک قدم غلط پڑھا گیا۔ اس کے بعد کیا ہوا؟
+   *[other] { $count } قدم غلط پڑھے گئے۔ پہلے کے بعد کیا ہوا؟
+}
+class-fog-summary = { $count } دن۔ مہربان قدم: بائیں { $left }، دائیں { $right }۔ غلط پڑھے گئے: { $wrong }۔
+class-sign-kind = مہربان
+class-sign-unkind = نامہربان
+class-teacher = استاد کی اسکرین
+class-teacher-back = کھیلوں پر واپس
+class-codes = جوڑوں کے کوڈ
+class-codes-note = لکھیں یا چسپاں کریں، درمیان میں جو بھی ہو۔ چھوٹے حروف اور ملتے جلتے حروف سمجھے جاتے ہیں۔
+class-count = { $count ->
+    [0] ابھی کوئی کوڈ نہیں۔
+    [one] ایک جوڑا گنا گیا۔
+   *[other] { $count } جوڑے گنے گئے۔
+}
+class-pairs = { $count ->
+    [one] ایک جوڑا
+   *[other] { $count } جوڑے
+}
+class-bad-length = { $code }: اس میں { $count } حروف ہیں، جبکہ کوڈ میں 12 ہوتے ہیں۔
+class-bad-letter = { $code }: کسی کوڈ میں { $letter } نہیں ہوتا۔
+class-bad-check = { $code }: ایک یا زیادہ حروف غلط ہیں۔ جوڑے سے دوبارہ پڑھوائیں۔
+class-repeated = { $code } ایک سے زیادہ بار لکھا ہے۔ ایک ہی بار گنا گیا: ایک جیسے نتیجے والے جوڑوں کے کوڈ بھی الگ ہوتے ہیں۔
+class-bad-label = دوبارہ دیکھنے کے کوڈ
+class-save = جماعت محفوظ کریں
+class-open = محفوظ جماعت کھولیں
+class-csv = جدول محفوظ کریں (CSV)
+class-picture = تصویر محفوظ کریں (SVG)
+class-theory-show = دکھائیں کہ نظریہ کیا کہتا ہے
+class-theory-hide = نظریہ چھپائیں
+class-theory = نظریہ
+class-chart-ends = دور کیسے ختم ہوئے
+class-chart-all = سب
+class-chart-round = دور { $round }
+class-chart-shares = آخر میں ہر فریق کے پاس کیا رہا
+class-chart-first = پہل کرنے والے کے ٹکڑے
+class-chart-second = دوسرے کے ٹکڑے
+class-chart-shares-note = ہر نتیجے کے لیے ایک نقطہ، جتنی بار آیا اتنا بڑا۔ لکیر پر کچھ ضائع نہیں ہوتا۔
+class-chart-meat = گوشت کہاں گیا
+class-meat-held = دونوں فریق
+class-meat-fights = لڑائیوں میں گیا
+class-meat-spoiled = خراب ہوا
+class-meat-judge = منصف کھا گیا
+class-eaten = منصف { $count } ٹکڑے کھا گیا۔
+class-chart-kind = ہر دن کتنے قدم مہربان تھے
+class-misread-share = { $share } قدم غلط پڑھے گئے۔
+class-theory-hidden = نظریہ، Fearon 1995 کے مطابق: دو جو صرف ٹکڑے گنتے ہیں، اور ایک پیشکش۔ { $settled } دور سمجھوتے پر ختم ہوتے ہیں اور { $fought } لڑائی پر: دوسرے کا پتا معلوم نہ ہو تو ذرا زیادہ مانگنا فائدے میں رہتا ہے۔ پہل کرنے والا اوسطاً { $asked } ٹکڑے مانگتا ہے۔
+class-theory-known = نظریہ: دو جو صرف ٹکڑے گنتے ہیں، اور ایک پیشکش۔ جہاں پتا معلوم ہو سکے، وہاں ہمیشہ سمجھوتہ ہوتا ہے۔ پہل کرنے والا اوسطاً { $asked } ٹکڑے مانگتا ہے۔
+class-theory-fog = نظریہ: دو جو ہمیشہ جیسے کو تیسا کرتے ہیں۔ ہر غلط پڑھے گئے قدم کا بدلہ لیا جاتا ہے، اس لیے مہربانی گھٹ کر آدھے کی طرف آتی ہے۔
+class-theory-note = اصل لوگ بات بھی کرتے ہیں، ڈرتے بھی ہیں، معاف بھی کرتے ہیں۔ آپ کی جماعت کہاں مختلف ہے، اور کیوں؟
+class-worksheets = مشقی پرچے

@@ -3,8 +3,7 @@
 use crate::fallback::Fallbacks;
 use crate::pack::{self, Script};
 use crate::program::{line, program};
-use crate::workshop;
-use crate::{manifest, oembed, package, worker};
+use crate::{classroom, manifest, oembed, package, worker, workshop};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
@@ -17,7 +16,10 @@ pub const NAME: &str = "cat-divides-meat";
 const DEFAULT_SCENARIO: &str = "op-ed";
 
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 5] = ["page.css", "cat-divides-meat.d.ts", "icons", "hosts", "manifest.webmanifest"];
+const COPIED: [&str; 6] = ["page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom", "manifest.webmanifest"];
+
+/// Makes files of the map; loaded when a reader asks for one.
+const EXPORTER: &str = "cat-divides-meat_export.js";
 
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
@@ -36,6 +38,7 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     write(staging, &format!("{NAME}_glue.js"), &parts.packed(&parts.glue, Script::Module)?)?;
     write(staging, &format!("{}_glue.js", workshop::NAME), &parts.packed(&parts.larger_glue, Script::Module)?)?;
     copy(&larger, &staging.join(format!("{}_bg.wasm", workshop::NAME)))?;
+    write(staging, EXPORTER, &parts.packed(&read(&format!("www/{EXPORTER}"))?, Script::Module)?)?;
     for name in SCRIPTS {
         write(staging, name, &parts.packed(&read(&format!("www/{name}"))?, Script::Classic)?)?;
     }
@@ -46,6 +49,7 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
         write(staging, &format!("words.{}.json", language.code()), words::built_in_reader_table(language))?;
         write(staging, &format!("words.{}.workshop.json", language.code()), words::built_in_table(language))?;
     }
+    classroom::pages()?.iter().try_for_each(|(name, page)| write(staging, name, page))?;
     for (id, scenario) in &parts.scenarios {
         write(staging, &format!("scenarios/{id}.json"), scenario)?;
     }
@@ -104,7 +108,8 @@ impl Parts {
 
     /// The page with everything inside, for a USB stick or a messenger.
     fn single(&self, edition: &Edition) -> Result<String, String> {
-        let scripts = [&self.larger_glue, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
+        let exporter = read(&format!("www/{EXPORTER}"))?;
+        let scripts = [&self.larger_glue, &exporter, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
         let program = self.packed(&scripts.map(String::as_str).join("\n"), Script::Module)?;
         if program.contains("</script") || program.contains("<!--") {
             return Err("a script holds `</script` or `<!--`, which would end it early in the single file".to_owned());

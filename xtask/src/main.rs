@@ -3,6 +3,7 @@
 mod assemble;
 mod bench;
 mod build;
+mod classroom;
 mod doom;
 mod fallback;
 mod gallery;
