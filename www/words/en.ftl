@@ -34,6 +34,7 @@ settings-digits = Digits
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
 share-copy = Copy link
+share-embed = Embed
 share-copied = The link is copied. It opens this same picture.
 # $code (Text) the share code
 share-by-hand = This page may not copy. Share this code: { $code }
@@ -1985,3 +1986,20 @@ class-theory-known = Theory: two who only count slices, and one offer. Where the
 class-theory-fog = Theory: two who always answer in kind. Each misread move is paid back, so kindness fades towards one half.
 class-theory-note = Real people also talk, fear and forgive. Where does your class differ, and why?
 class-worksheets = Worksheets
+
+## The code to put the widget on another page
+
+embed-title = Put it on your page
+embed-what = What to show:
+embed-whole = the whole piece
+embed-chapter = this chapter
+embed-view = this view of the map
+embed-script = A script, for pages that may run one
+embed-frame = A frame, for all other pages
+embed-amp = For AMP pages
+embed-wordpress = For WordPress: paste this address on a line of its own
+embed-copy = Copy
+embed-copied = Copied.
+embed-by-hand = This page may not copy. The text is selected: copy it yourself.
+embed-pinned = These stay at the version that you see here.
+embed-close = Close

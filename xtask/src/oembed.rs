@@ -4,6 +4,7 @@
 
 use crate::assemble::{read, write};
 use crate::fallback::Fallbacks;
+use cat_divides_meat::VERSION;
 use cat_divides_meat::scenario::{self, Digits, Language};
 use cat_divides_meat::state::Chapter;
 use cat_divides_meat::words::{Words, built_in_table};
@@ -25,15 +26,23 @@ pub fn add(staging: &Path, page: &str, scenario: &str, fallbacks: &Fallbacks) ->
     let known = scenario::read(&text).map_err(|_| format!("{scenario}.json is not valid"))?;
     let words =
         Words::read(built_in_table(Language::English), Digits::Auto).map_err(|_| "the words are another build's")?;
-    let whole =
-        Shared { site: &site, title: words.app_name(), page: "index.html".to_owned(), frame: "embed.html".to_owned() };
+    let whole = Shared {
+        site: &site,
+        title: words.app_name(),
+        page: "index.html".to_owned(),
+        frame: format!("{VERSION}/embed.html"),
+    };
     write(staging, "oembed.json", &whole.answer()?)?;
     write(staging, "index.html", &whole.discovered(&fallbacks.fill(page, scenario)?)?)?;
     write(staging, "embed.html", &whole.discovered(&fallbacks.fill(&read("www/embed.html")?, scenario)?)?)?;
     for chapter in Chapter::Recap.path(&known) {
         let id = chapter.id();
         let page = fallbacks.fill_with_chapter(&of_chapter(page, id)?, scenario, id)?;
-        let shared = Shared { page: format!("chapters/{id}.html"), frame: format!("embed.html?chapter={id}"), ..whole };
+        let shared = Shared {
+            page: format!("chapters/{id}.html"),
+            frame: format!("{VERSION}/embed.html?chapter={id}"),
+            ..whole
+        };
         write(staging, &format!("chapters/{id}.json"), &shared.answer()?)?;
         write(staging, &shared.page, &shared.discovered(&page)?)?;
     }

@@ -22,7 +22,8 @@ fn description() -> Result<String, String> {
     let loader = format!("./{NAME}.js");
     let module = format!("./{NAME}.mjs");
     let about = line_of("Cargo.toml", "description = ")?;
-    let files: Vec<&str> = ["*", "icons", "scenarios"].into_iter().chain(LEFT_OUT).collect();
+    let older = format!("!{VERSION}"); // a package is of one version anyhow
+    let files: Vec<&str> = ["*", "icons", "scenarios"].into_iter().chain(LEFT_OUT).chain([&*older]).collect();
     let description = json!({
         "name": NAME,
         "version": VERSION,
