@@ -1,20 +1,24 @@
 //! What the reader chose, how an action changes it, and what follows from it.
 
 mod action;
+mod atlas;
 mod bet;
 mod chapter;
 mod choices;
 mod history;
+mod measure;
 mod notice;
 mod outcome;
 mod parameter;
 mod selection;
 pub mod share;
+mod sought;
 mod store;
 mod tour;
 mod work;
 
 pub use action::Action;
+pub use atlas::{Atlas, Measure, Standing};
 pub use bet::Bet;
 pub use chapter::Chapter;
 pub use history::History;
@@ -26,6 +30,7 @@ pub use outcome::{
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Theme};
 pub use share::{ShareProblem, Shared};
+pub use sought::finds;
 pub use store::{Change, Source, Store, Subscription};
 pub use work::Work;
 
@@ -46,6 +51,7 @@ pub struct State {
     /// Whether the chapter's long work, such as its draws of the assumptions, was asked for.
     pub is_working: bool,
     pub selection: Option<Selection>,
+    pub atlas: Atlas,
     pub opened_number: Option<NumberId>,
     pub notice: Option<Notice>,
     /// Only the numbers that were moved; the others are the scenario's.
@@ -74,6 +80,7 @@ impl PartialEq for State {
                 == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
             && (self.tour, self.wants_whole) == (other.tour, other.wants_whole)
             && self.rival_bets == other.rival_bets
+            && self.atlas == other.atlas
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
@@ -95,6 +102,7 @@ impl State {
             is_playing: false,
             is_working: false,
             selection: None,
+            atlas: Atlas::default(),
             opened_number: None,
             notice: None,
             parameters: Choices::new(),
@@ -178,12 +186,24 @@ impl State {
             digits: present.digits,
             theme: present.theme,
             selection: present.selection,
+            atlas: present.atlas.clone(),
             opened_number: present.opened_number,
             notice: present.notice.clone(),
             is_playing: false,
             is_working: present.is_working,
             ..self.clone()
         }
+    }
+
+    /// The action that opens the view of the tour with this id, or for none, everything.
+    pub fn opening_view(&self, id: &str) -> Option<Action> {
+        let view = self.scenario.tour.iter().position(|view| view.id == id);
+        (view.is_some() || id.is_empty()).then(|| Action::LookedAtMap(Atlas { view, ..self.atlas.cleared() }))
+    }
+
+    /// The id of the open view.
+    pub fn view(&self) -> Option<&str> {
+        self.atlas.view.map(|view| &*self.scenario.tour[view].id)
     }
 
     /// The state after `action`. What an action names that this scenario does not have is passed over.
@@ -213,6 +233,7 @@ impl State {
             Action::PlacedBet(bet, choice) if *choice < bet.choices() => next.bets.set(*bet, *choice),
             Action::TookBackBet(bet) => next.bets.forget(*bet),
             Action::Selected(selection) => next.selection = *selection,
+            Action::LookedAtMap(atlas) if atlas.fits(&self.scenario) => next.atlas = atlas.clone(),
             Action::OpenedNumber(number) => next.opened_number = *number,
             Action::Noticed(notice) => next.notice = Some(notice.clone()),
             Action::ClosedNotice => next.notice = None,
@@ -235,6 +256,7 @@ impl State {
         self.is_playing = false;
         self.is_working = false;
         self.selection = None;
+        self.atlas = Atlas::default();
         self.opened_number = None;
     }
 

@@ -31,7 +31,7 @@ share-other-scenario = د دې لینک کوډ د بلې سناریو دی، ن�
 share-does-not-fit = د دې لینک کوډ له دې سناریو سره سمون نه لري، نو له سره پیل کوو.
 notice-close = دا خبرتیا وتړئ
 keys-label = کلیډونه
-keys = کلیډونه، کله چې فوکس دلته وي: n بل څپرکی، p مخکینی څپرکی، . یو ګام مخکې، , یو ګام شاته، u بېرته.
+keys = کلیډونه، کله چې فوکس دلته وي: n بل څپرکی، p مخکینی څپرکی، . یو ګام مخکې، , یو ګام شاته، u بېرته. پر نقشه: غشي ګرځي، Home او End لومړي او وروستي ته ځي، Enter پرانیزي، Escape تړي، + او - نږدې او لرې، 0 ټوله نقشه.
 closing-note = دا د فکر کولو وسیله ده. ښيي چې که انګېرنې سمې وي، څه ترې راوځي. د حقیقي شمېرو له مخې نه ده برابره شوې، د هېڅ پېښې وړاندوینه نه کوي، او د هېڅ حکومت یا ډلې نه پلوي کوي نه مخالفت. هر سلایډر وخوځولای شئ: که پایله سرچپه شي، نو پایله له سلایډره وه.
 illustrative = تمثیلي شمېرې، زموږ له خوا
 fable-tag = کیسه
@@ -86,7 +86,7 @@ map-as-described = لکه څنګه چې یې لیکنه بیانوي. پلنوا
 map-hint = پر یوې دایرې یا غشي ګوته کېږدئ او وګورئ چې دا د چا ادعا ده.
 map-close-card = دا کارت وتړئ
 map-legend = د نښو مانا
-map-legend-size = لوی: ډېر نفوذ
+map-legend-size = لوی: ډېر، { $measure }
 map-legend-width = څومره چې پلن، هومره پیاوړی
 map-legend-positive = غشی: ملاتړ کوي
 map-legend-negative = عرضي کرښه: فشار راوړي
@@ -126,6 +126,37 @@ tie-armed = وسله‌واله
 tie-facilitation = اسانتیا
 tie-grievance = ګیله
 tie-meat = غوښه
+
+## The map: reading it
+
+map-explore = نقشه وپلټئ
+map-tour = لارښود لیدونه
+map-next-view = بل لید
+map-search = نوم ولټوئ
+map-none-found = په دې نامه هېڅ لوری نشته.
+map-filter-claim = د ادعا ډول
+map-all = ټول
+map-focus = څه دې څرګند وي
+map-focus-one = څه چې ورسره تړلي دي
+map-focus-two = تر دوو اړیکو پورې
+map-measure = د دایرې غټوالی څه ښيي
+map-measure-share = د نفوذ برخه
+map-measure-reach = رسېدنه
+map-measure-dependence = تړلتیا
+map-measure-brokerage = منځګړتوب
+map-share-means = لکه څنګه چې د دې څپرکي ماډل وايي.
+map-reach-means = وپوښتئ چې پر پرېکړه چا اغېز درلود، بیا پر هغه چا، او همداسې: څو ځله خبره دلته رارسېږي. د فشار اړیکې هم شمېرل کېږي.
+map-dependence-means = له هر چا څخه له نفوذ سره هغه چا ته لاړ شئ چې پرې اغېز لري، او همداسې: څو ځله خبره دلته رارسېږي. د فشار اړیکې هم شمېرل کېږي.
+map-brokerage-means = له یوه لوري بل ته د تر ټولو لنډو لارو هغه برخه چې له دې ځایه تېرېږي. پیاوړې اړیکه لنډه ده.
+map-zoom-in = نږدې
+map-zoom-out = لرې
+map-zoom-fit = ټوله نقشه وښیاست
+map-clear = هر څه وښیاست
+map-standing = څرګند: لوري { $actors }، اړیکې { $ties }. نور تت دي.
+map-sized = دایرې ښيي: { $measure }.
+map-shapes = د وتونکي نفوذ پیاوړتیا: { $weights }
+map-is-shaped = د راتلونکي نفوذ پیاوړتیا: { $weights }
+map-legend-dim = تت: هغه چې تاسو نه دي غوښتي
 
 ## saying: who would ask a cat?
 

@@ -32,7 +32,7 @@ const fn class(kind: ClaimKind) -> &'static str {
     }
 }
 
-fn owner(words: &Words, kind: ClaimKind) -> &str {
+pub fn owner(words: &Words, kind: ClaimKind) -> &str {
     match kind {
         ClaimKind::ReportedFact => words.claim_reported_fact(),
         ClaimKind::OpEdArgument => words.claim_op_ed_argument(),

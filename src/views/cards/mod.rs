@@ -6,5 +6,5 @@ mod details;
 pub mod table;
 
 pub use arithmetic::arithmetic;
-pub use claim::claims;
+pub use claim::{claims, owner};
 pub use details::details;
