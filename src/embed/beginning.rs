@@ -47,16 +47,26 @@ impl Beginning {
         if let Some(route) = route {
             self.act(Action::OpenedChapter(route.chapter));
             route.share.into_iter().for_each(|code| self.restore(code));
+            self.look(&route.view);
             return;
         }
         if let Some(chapter) = Chapter::from_id(&options.chapter()) {
             self.act(Action::OpenedChapter(chapter));
         }
+        if !options.view().is_empty() && options.chapter().is_empty() {
+            self.act(Action::OpenedChapter(Chapter::Vacuum));
+        }
         if !options.share().is_empty() {
             self.restore(options.share());
-        } else if options.chapter().is_empty() && options.storage() == "local" {
+        } else if options.chapter().is_empty() && options.view().is_empty() && options.storage() == "local" {
             self.resume();
         }
+        self.look(&options.view());
+    }
+
+    /// A view that the scenario does not have leaves everything standing out.
+    fn look(&mut self, view: &str) {
+        self.state.opening_view(view).into_iter().for_each(|action| self.act(action));
     }
 
     fn restore(&mut self, code: String) {

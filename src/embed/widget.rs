@@ -86,6 +86,7 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         widget.inner.settle();
     }
     widget.inner.check_chapter(&options.chapter());
+    widget.inner.check_view(&options.view());
     if let Some((code, problem)) = start.share_problem {
         widget.inner.explain(&code, &problem);
     }
@@ -116,6 +117,7 @@ impl Widget {
         let inner = &self.inner;
         match name {
             "chapter" => inner.open(value),
+            "view" => inner.look(value),
             "theme" => inner.dispatch(Action::ChoseTheme(Theme::from_id(value).unwrap_or_default())),
             "digits" => inner.dispatch(Action::ChoseDigits(beginning::digits(value))),
             "share" if !value.is_empty() => inner.restore(value),
@@ -334,6 +336,18 @@ impl Inner {
         }
     }
 
+    /// The same for a view of the map.
+    fn check_view(&self, id: &str) {
+        if self.store.state().opening_view(id).is_none() {
+            self.host.warn("view", &format!("this scenario has no view \"{id}\""));
+        }
+    }
+
+    fn look(&self, view: &str) {
+        self.check_view(view);
+        self.store.state().opening_view(view).into_iter().for_each(|action| self.dispatch(action));
+    }
+
     fn restore(&self, code: &str) {
         match share::decode(code, &self.store.state().scenario) {
             Ok(shared) => self.dispatch(Action::HostRestored(Box::new(shared))),
@@ -478,6 +492,7 @@ impl Inner {
         };
         self.is_travelling.set(true);
         self.store.dispatch(action, Source::User);
+        self.look(&route.view);
         self.is_travelling.set(false);
     }
 }

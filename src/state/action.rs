@@ -1,6 +1,6 @@
 //! Everything that can happen to a state, in the past tense.
 
-use super::{Bet, Chapter, Notice, NumberId, ParameterId, Selection, Shared, Theme};
+use super::{Atlas, Bet, Chapter, Notice, NumberId, ParameterId, Selection, Shared, Theme};
 use crate::scenario::{ActorIndex, Digits, Language, Scenario};
 use std::rc::Rc;
 
@@ -40,6 +40,8 @@ pub enum Action {
     PlacedBet(Bet, usize),
     TookBackBet(Bet),
     Selected(Option<Selection>),
+    /// The reader looks at the map in another way; one that this scenario does not have is passed over.
+    LookedAtMap(Atlas),
     OpenedNumber(Option<NumberId>),
     /// The map's tables were opened, or shut.
     ToggledTables(bool),

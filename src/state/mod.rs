@@ -1,23 +1,27 @@
 //! What the reader chose, how an action changes it, and what follows from it.
 
 mod action;
+mod atlas;
 mod bet;
 mod chapter;
 mod choices;
 pub mod classroom;
 mod edited;
 mod history;
+mod measure;
 mod notice;
 mod outcome;
 mod parameter;
 mod selection;
 pub mod share;
+mod sought;
 mod store;
 mod tour;
 mod work;
 pub mod worksheet;
 
 pub use action::Action;
+pub use atlas::{Atlas, Measure, Standing};
 pub use bet::Bet;
 pub use chapter::Chapter;
 pub use edited::{edited, opened};
@@ -30,6 +34,7 @@ pub use outcome::{
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Sorting, Tables, Theme};
 pub use share::{ShareProblem, Shared};
+pub use sought::finds;
 pub use store::{Change, Source, Store, Subscription};
 pub use work::Work;
 
@@ -52,6 +57,7 @@ pub struct State {
     /// Whether the chapter's long work, such as its draws of the assumptions, was asked for.
     pub is_working: bool,
     pub selection: Option<Selection>,
+    pub atlas: Atlas,
     pub opened_number: Option<NumberId>,
     pub tables: Tables,
     pub notice: Option<Notice>,
@@ -84,6 +90,7 @@ impl PartialEq for State {
             && (self.tour, self.wants_whole, self.is_plain, self.tables)
                 == (other.tour, other.wants_whole, other.is_plain, other.tables)
             && self.rival_bets == other.rival_bets
+            && self.atlas == other.atlas
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
@@ -109,6 +116,7 @@ impl State {
             is_playing: false,
             is_working: false,
             selection: None,
+            atlas: Atlas::default(),
             opened_number: None,
             tables: Tables::default(),
             notice: None,
@@ -195,6 +203,7 @@ impl State {
             theme: present.theme,
             is_plain: present.is_plain,
             selection: present.selection.filter(|selection| selection.is_in(&self.scenario)),
+            atlas: present.atlas.clone(),
             opened_number: present.opened_number,
             tables: present.tables,
             notice: present.notice.clone(),
@@ -202,6 +211,17 @@ impl State {
             is_working: present.is_working,
             ..self.clone()
         }
+    }
+
+    /// The action that opens the view of the tour with this id, or for none, everything.
+    pub fn opening_view(&self, id: &str) -> Option<Action> {
+        let view = self.scenario.tour.iter().position(|view| view.id == id);
+        (view.is_some() || id.is_empty()).then(|| Action::LookedAtMap(Atlas { view, ..self.atlas.cleared() }))
+    }
+
+    /// The id of the open view.
+    pub fn view(&self) -> Option<&str> {
+        self.atlas.view.map(|view| &*self.scenario.tour[view].id)
     }
 
     /// The state after `action`. What an action names that this scenario does not have is passed over.
@@ -231,6 +251,7 @@ impl State {
             Action::PlacedBet(bet, choice) if *choice < bet.choices() => next.bets.set(*bet, *choice),
             Action::TookBackBet(bet) => next.bets.forget(*bet),
             Action::Selected(selection) => next.selection = *selection,
+            Action::LookedAtMap(atlas) if atlas.fits(&self.scenario) => next.atlas = atlas.clone(),
             Action::OpenedNumber(number) => next.opened_number = *number,
             Action::ToggledTables(are_open) => next.tables.are_open = *are_open,
             Action::SortedTable(table, column) => next.tables.sort(*table, *column),
@@ -258,6 +279,7 @@ impl State {
         self.is_playing = false;
         self.is_working = false;
         self.selection = None;
+        self.atlas = Atlas::default();
         self.opened_number = None;
     }
 

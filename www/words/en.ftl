@@ -44,7 +44,7 @@ share-other-scenario = The code in this link belongs to another scenario, so we 
 share-does-not-fit = The code in this link does not fit this scenario, so we start from the beginning.
 notice-close = Close this notice
 keys-label = Keys
-keys = Keys, while the focus is here: n next chapter, p the one before, . one step on, , one step back, u undo.
+keys = Keys, while the focus is here: n next chapter, p the one before, . one step on, , one step back, u undo. On the map: arrows walk, Home and End go to the first and last, Enter opens, Escape closes, + and - zoom, 0 fits.
 closing-note = This is a thinking tool. It shows what follows if the assumptions hold. It is not fitted to data, predicts no event, and takes no side on any government or group. Move any slider: if the conclusion flips, the conclusion was the slider.
 illustrative = illustrative numbers, ours
 fable-tag = fable
@@ -104,7 +104,8 @@ map-as-described = As the op-ed describes it. Widths and sizes are illustrative.
 map-hint = Tap a circle or an arrow to see whose claim it is.
 map-close-card = Close this card
 map-legend = What the drawing means
-map-legend-size = larger: more influence
+# $measure (Text) what the circles measure
+map-legend-size = larger: greater { $measure }
 map-legend-width = wider: stronger
 map-legend-positive = arrow: supports
 map-legend-negative = bar: strains
@@ -169,6 +170,41 @@ export-saved = Saved as { $name }.
 export-copied = This page may not save files. The text is copied instead: paste it into a file named { $name }.
 export-refused = This page may neither save nor copy. Open the explainer on a page of its own to save.
 export-no-picture = This page’s rules forbid making a PNG. The SVG shows the same.
+## The map: reading it
+
+map-explore = Explore the map
+map-tour = Guided views
+map-next-view = Next view
+map-search = Search for a name
+map-none-found = No actor has such a name.
+map-filter-claim = Kind of claim
+map-all = all
+map-focus = What stands out
+map-focus-one = what is tied to it
+map-focus-two = up to two ties away
+map-measure = What a circle's size shows
+map-measure-share = share of influence
+map-measure-reach = reach
+map-measure-dependence = dependence
+map-measure-brokerage = brokerage
+map-share-means = As this chapter's model has it.
+map-reach-means = Ask who shaped a choice, then who shaped them, and so on: how often that leads here. Ties that strain count too.
+map-dependence-means = Follow influence from anyone to whom it shapes, and so on: how often that leads here. Ties that strain count too.
+map-brokerage-means = Of the shortest ways from one actor to another, the part that leads through here. Stronger ties are shorter.
+map-zoom-in = Nearer
+map-zoom-out = Farther
+map-zoom-fit = Fit the whole map
+map-clear = Show everything
+# $actors (Count) how many actors stand out
+# $ties (Count) how many ties stand out
+map-standing = Standing out: actors { $actors }, ties { $ties }. The rest is dimmed.
+# $measure (Text) what the circles measure
+map-sized = Circles show: { $measure }.
+# $weights (Text) how strong each tie is, and all together
+map-shapes = Strength of what goes out: { $weights }
+# $weights (Text) how strong each tie is, and all together
+map-is-shaped = Strength of what comes in: { $weights }
+map-legend-dim = dim: not what you asked for
 
 ## saying: who would ask a cat?
 

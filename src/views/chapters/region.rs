@@ -45,16 +45,17 @@ pub fn name<'a>(frame: &Frame<'a>, actor: ActorIndex) -> &'a Name {
 /// The map with its time, legend, card and table.
 pub fn influence_map(frame: &Frame, region: Region) -> Element {
     let words = frame.words;
-    let graph = graph(frame, &region);
+    let graph = map::measured(frame, graph(frame, &region));
     let shares = region.time.as_ref().map(|time| time.shares);
     let title = el("h3").el(el("span").with(phrase(&region.title)));
     classed("section", "card map-section")
         .el(super::title_with_tag(title, words.illustrative()))
-        .el(map::map(frame, &graph))
+        .each(map::explorable(frame, &graph))
         .each(region.time.map(|time| controls::scrubber(frame, &time.when).el(time.picture)))
         .el(map::legend(frame, &graph))
         .el(classed("p", "note").text(words.map_as_described()))
         .el(map::card(frame).each(slider(frame, region.slider)))
+        .el(map::explore(frame, &graph))
         .el(map::table(frame, &graph, region.share, || shares.and_then(|shares| shares())))
         .el(map::export(frame))
 }
@@ -76,6 +77,7 @@ fn graph(frame: &Frame, region: &Region) -> Graph {
         nodes: (0..actors).map(|actor| node(frame, region, actor, scale(width))).collect(),
         edges: (0..ties).map(|tie| edge(frame, region, tie, scale(width))).collect(),
         summary: [&counted, " ", &region.summary].concat(),
+        is_sized: (0..actors).any(|actor| (region.share)(actor).is_some()),
     }
 }
 

@@ -96,6 +96,7 @@ fn graph(frame: &Frame) -> Graph {
         height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).max(440.0).min(700.0) },
         nodes: (0..scenario.actors.len()).map(|at| node(frame, at, positions[at], shares[at], scale)).collect(),
         edges: (0..scenario.ties.len()).map(|at| edge(frame, at, scale)).collect(),
+        is_sized: shares.iter().any(Option::is_some),
         summary: summary.to_string(),
     }
 }
