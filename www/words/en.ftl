@@ -1634,6 +1634,9 @@ class-offer-keep = What you keep
 # $keeps (Number) slices for whoever offers
 # $gets (Number) slices for the other
 class-offer-value = you { $keeps }, your neighbour { $gets }
+# $keeps (Number) slices for whoever offers
+# $gets (Number) slices for the other
+class-say = { $keeps } for me, { $gets } for you.
 class-offer-less = One slice less for me
 class-offer-more = One slice more for me
 class-offer-make = Make this offer

@@ -1076,6 +1076,7 @@ class-offer-first = پر مېز { $left } ټوټې پرتې دي. تاسو څو�
 class-offer-counter = تاسو ونه منله، نو یوه ټوټه خرابه شوه. پاتې ټوټې: { $left }. تاسو څومره ساتئ؟
 class-offer-keep = تاسو څه ساتئ
 class-offer-value = تاسو { $keeps }، ګاونډی { $gets }
+class-say = { $keeps } زما، { $gets } ستاسو.
 class-offer-less = ماته یوه ټوټه کمه
 class-offer-more = ماته یوه ټوټه زیاته
 class-offer-make = دا وړاندیز وکړئ

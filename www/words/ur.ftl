@@ -1063,6 +1063,7 @@ class-offer-first = میز پر { $left } ٹکڑے ہیں۔ آپ کتنے رکھ
 class-offer-counter = آپ نے انکار کیا، تو ایک ٹکڑا خراب ہو گیا۔ باقی ٹکڑے: { $left }۔ آپ کتنے رکھتے ہیں؟
 class-offer-keep = آپ کیا رکھتے ہیں
 class-offer-value = آپ { $keeps }، ہمسایہ { $gets }
+class-say = { $keeps } میرے، { $gets } آپ کے۔
 class-offer-less = میرے لیے ایک ٹکڑا کم
 class-offer-more = میرے لیے ایک ٹکڑا زیادہ
 class-offer-make = یہ پیشکش کریں

@@ -132,9 +132,11 @@ fn scene(frame: &Frame, game: &Cards) -> Element {
     let slices = |is_kept: bool| frame.number(f64::from(if is_kept { keeps } else { game.left() - keeps }));
     let is_left = seat == Seat::Left;
     let labels = [slices(is_left), slices(!is_left)];
-    let said = |is_here: bool| (game.offer.is_some() && is_here).then(|| slices(true));
+    let offer = game.offer.zip(game.offered()).map(|(keeps, gets)| [keeps, gets].map(f64::from));
+    let say = |[keeps, gets]: [f64; 2]| frame.words.class_say(keeps, gets).to_string();
+    let said = |is_here: bool| offer.filter(|_| is_here).map(say);
     let scene = SplitScene {
-        width: frame.layout.drawing_width(Column::Wider).min(560.0),
+        width: room(frame),
         left: f64::from(game.left()) / f64::from(SLICES),
         share: if is_left { kept } else { 1.0 - kept },
         is_left_first: true,
@@ -147,7 +149,13 @@ fn scene(frame: &Frame, game: &Cards) -> Element {
         speech: [said(is_left), said(!is_left)],
         moved: ParameterId::Cut, // nothing is dragged here
     };
-    scenes::still_split(frame, &scene, Pose::Waiting)
+    scenes::still_split(frame, &scene, Pose::Waiting, usize::from(game.left()))
+}
+
+/// On a phone the picture leaves room for card and buttons.
+fn room(frame: &Frame) -> f64 {
+    let width = frame.layout.drawing_width(Column::Wider);
+    if width < 500.0 { width.min(300.0) } else { 520.0 }
 }
 
 fn summary(frame: &Frame, game: &Cards) -> String {
@@ -266,7 +274,7 @@ fn aftermath(frame: &Frame, round: &Round) -> Element {
         _ => Mood::Content,
     };
     scenes::table(TableScene {
-        width: frame.layout.drawing_width(Column::Wider).min(560.0),
+        width: room(frame),
         portions: Portions { left, right, bites_left: 0, bites_right: 0, given_left: given, given_right: given },
         pose,
         moods: [mood(left), mood(right)],
