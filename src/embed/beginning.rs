@@ -24,9 +24,15 @@ pub fn of(options: &Options) -> Result<Beginning, JsValue> {
     let digits = digits(&chosen(options, &options.digits(), Key::Digits));
     let theme = Theme::from_id(&chosen(options, &options.theme(), Key::Theme)).unwrap_or_default();
     let words = words(&options.words(), digits)?;
-    let state = [Action::ChoseLanguage(words.language()), Action::ChoseDigits(digits), Action::ChoseTheme(theme)]
-        .iter()
-        .fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
+    let is_plain = !chosen(options, "", Key::Plain).is_empty();
+    let look = [
+        Action::ChoseLanguage(words.language()),
+        Action::ChoseDigits(digits),
+        Action::ChoseTheme(theme),
+        Action::ChosePlainWords(is_plain),
+    ];
+    let state =
+        look.iter().fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
     let mut beginning = Beginning { state: with_bets(state, options), words, share_problem: None };
     beginning.open(options);
     Ok(beginning)

@@ -35,6 +35,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn save(this: &Host, name: &str, mime: &str, text: &str) -> bool;
 
+    /// Makes a file of the map (`svg`, `png`) or its data (`csv`, `json`), hands it to the reader and tells
+    /// `Widget::exported` what came of it.
+    #[wasm_bindgen(method)]
+    pub fn export(this: &Host, format: &str);
+
     /// Tells the host page's developer, once, what an attribute could not mean.
     #[wasm_bindgen(method)]
     pub fn warn(this: &Host, name: &str, message: &str);

@@ -4,6 +4,7 @@ mod apply;
 mod beginning;
 mod events;
 mod failure;
+mod herald;
 mod host;
 mod misuse;
 mod options;

@@ -1,6 +1,6 @@
 //! The widget's state as a plain object: what `snapshot()` returns.
 
-use crate::state::{Chapter, Outcome, ParameterId, State, share};
+use crate::state::{Action, Chapter, Outcome, ParameterId, State, share};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
@@ -42,8 +42,26 @@ pub fn snapshot(state: &State) -> JsValue {
         outcome: by_chapter(state, |state, chapter| Outcome::in_chapter(state, chapter).numbers(state)),
         share: share::encode(state),
     };
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible(); // plain objects; infinity stays infinity
-    snapshot.serialize(&serializer).expect("texts and numbers can be handed over")
+    plain(&snapshot)
+}
+
+/// What the model says at each step of the open chapter's run; where the run takes years, with the years passed.
+pub fn run(state: &State) -> Vec<JsValue> {
+    let step = |step: usize| {
+        let at = state.apply(&Action::MovedToStep(step));
+        let outcome = Outcome::of(&at);
+        let mut numbers = vec![("step".to_owned(), step as f64)];
+        numbers.extend(outcome.years(step).map(|years| ("years".to_owned(), years)));
+        numbers.extend(outcome.numbers(&at));
+        plain(&Fields(numbers))
+    };
+    (0..=state.last_step()).map(step).collect()
+}
+
+/// Plain objects; infinity stays infinity.
+fn plain(value: &impl Serialize) -> JsValue {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).expect("texts and numbers can be handed over")
 }
 
 /// A number, or the word of a choice.

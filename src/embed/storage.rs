@@ -9,6 +9,7 @@ pub enum Key {
     Language,
     Theme,
     Digits,
+    Plain,
     /// The share code of the last picture.
     Progress,
     Bets,
@@ -20,6 +21,7 @@ impl Key {
             Key::Language => "cat-divides-meat.language",
             Key::Theme => "cat-divides-meat.theme",
             Key::Digits => "cat-divides-meat.digits",
+            Key::Plain => "cat-divides-meat.plain",
             Key::Progress => "cat-divides-meat.progress",
             Key::Bets => "cat-divides-meat.bets",
         }

@@ -1,5 +1,6 @@
 //! One widget as JavaScript holds it: the methods behind the element's.
 
+use super::herald::Herald;
 use super::host::Host;
 use super::misuse::{self, Misuse};
 use super::options::Options;
@@ -32,10 +33,13 @@ struct Inner {
     layout: Cell<Layout>,
     mode: Cell<Mode>,
     stage: RefCell<Option<Stage>>,
+    herald: Rc<Herald>,
     /// Whether the address of the page is ours to write.
     has_route: Cell<bool>,
     /// Whether the browser's storage is.
     has_storage: Cell<bool>,
+    /// Whether the reader has just opened a chapter, whose beginning is to be seen.
+    has_arrived: Cell<bool>,
     /// Held back while several actions make one change.
     is_silent: Cell<bool>,
     /// While the reader goes back or forth in the browser's history, nothing is added to it.
@@ -59,8 +63,10 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         layout: Cell::new(Layout::new(options.width())),
         mode: Cell::new(Mode::from_id(&options.mode())),
         stage: RefCell::default(),
+        herald: Rc::default(),
         has_route: Cell::new(options.route() == "hash"),
         has_storage: Cell::new(options.storage() == "local"),
+        has_arrived: Cell::new(false),
         is_silent: Cell::new(false),
         is_travelling: Cell::new(false),
         settling: RefCell::default(),
@@ -210,6 +216,26 @@ impl Widget {
         self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
     }
 
+    /// What the model says at each step of the open chapter's run.
+    pub fn run(&self) -> Vec<JsValue> {
+        snapshot::run(&self.inner.store.state())
+    }
+
+    /// What the whole is called in the reader's language.
+    pub fn title(&self) -> String {
+        self.inner.words.borrow().app_name().to_owned()
+    }
+
+    /// What came of a file with this name that the reader asked for.
+    pub fn exported(&self, outcome: &str, name: &str) {
+        self.inner.notice(match outcome {
+            "saved" => Notice::Saved(name.to_owned()),
+            "copied" => Notice::TextCopied(name.to_owned()),
+            "no-picture" => Notice::NoPicture,
+            _ => Notice::NotSaved,
+        });
+    }
+
     /// Everything as it was at first; language and look stay.
     pub fn reset(&self) {
         self.inner.dispatch(Action::HostReset);
@@ -245,7 +271,7 @@ impl Inner {
 
     // -- What the views ask for --
 
-    fn serve(&self, request: Request) {
+    fn serve(self: &Rc<Self>, request: Request) {
         match request {
             Request::Speak(language) => self.host.speak(language.code()),
             Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
@@ -253,13 +279,23 @@ impl Inner {
             Request::OpenMode(mode) => self.host.open_mode(mode.id()),
             #[cfg(feature = "workshop")]
             Request::Save(name, mime, text) => {
-                if !self.host.save(name, mime, &text) {
-                    self.notice(Notice::CannotSave);
-                }
+                let is_saved = self.host.save(name, mime, &text);
+                self.notice(if is_saved { Notice::Saved(name.to_owned()) } else { Notice::NotSaved });
             }
             #[cfg(feature = "workshop")]
             Request::Read(file, told) => read(&file, told),
+            Request::Announce => self.announce(),
+            Request::Export(format) => self.host.export(format),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
+        }
+    }
+
+    fn announce(&self) {
+        if let Some(stage) = &*self.stage.borrow() {
+            if self.has_arrived.take() {
+                stage.focus("h2");
+            }
+            self.herald.hear(stage.root(), self.store.state().is_playing);
         }
     }
 
@@ -335,6 +371,10 @@ impl Inner {
             let words = self.words.borrow().with_digits(change.after.digits);
             self.words.replace(Rc::new(words));
             self.show();
+        }
+        let is_elsewhere = change.before.chapter != change.after.chapter;
+        if is_elsewhere && change.source == Source::User && !change.after.is_touring() {
+            self.has_arrived.set(true);
         }
         if !self.is_silent.get() {
             self.tell(change.before, change.after, change.source);
@@ -434,6 +474,9 @@ fn remember_look(before: &State, after: &State) {
     }
     if before.digits != after.digits {
         storage::write(Key::Digits, digits_id(after.digits));
+    }
+    if before.is_plain != after.is_plain {
+        storage::write(Key::Plain, if after.is_plain { "on" } else { "" });
     }
 }
 

@@ -41,6 +41,10 @@ pub enum Action {
     TookBackBet(Bet),
     Selected(Option<Selection>),
     OpenedNumber(Option<NumberId>),
+    /// The map's tables were opened, or shut.
+    ToggledTables(bool),
+    /// The head of a column of one of the map's tables was pressed: which table, which column.
+    SortedTable(usize, usize),
     /// Something the reader should be told.
     Noticed(Notice),
     ClosedNotice,
@@ -49,6 +53,8 @@ pub enum Action {
     ChoseLanguage(Language),
     ChoseDigits(Digits),
     ChoseTheme(Theme),
+    /// Findings in one short sentence, or whole.
+    ChosePlainWords(bool),
     HostReplacedScenario(Rc<Scenario>),
     HostRestored(Box<Shared>),
     HostReset,

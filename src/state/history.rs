@@ -17,6 +17,7 @@ pub struct History {
 enum Gesture {
     Dragging(ParameterId),
     Playing,
+    Scrubbing,
 }
 
 /// How far undo reaches.
@@ -96,6 +97,7 @@ impl Gesture {
         match action {
             Action::MovedParameter(id, _) | Action::MovedPoint([(id, _), _]) => Some(Gesture::Dragging(*id)),
             Action::PressedPlay | Action::TimerTicked => Some(Gesture::Playing),
+            Action::MovedToStep(_) => Some(Gesture::Scrubbing),
             _ => None,
         }
     }

@@ -14,6 +14,7 @@ pub mod share;
 mod store;
 mod tour;
 mod work;
+pub mod worksheet;
 
 pub use action::Action;
 pub use bet::Bet;
@@ -25,7 +26,7 @@ pub use outcome::{
     OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
-pub use selection::{NumberId, Selection, Theme};
+pub use selection::{NumberId, Selection, Sorting, Tables, Theme};
 pub use share::{ShareProblem, Shared};
 pub use store::{Change, Source, Store, Subscription};
 pub use work::Work;
@@ -43,11 +44,14 @@ pub struct State {
     pub language: Language,
     pub digits: Digits,
     pub theme: Theme,
+    /// Whether findings are told in one short sentence.
+    pub is_plain: bool,
     pub is_playing: bool,
     /// Whether the chapter's long work, such as its draws of the assumptions, was asked for.
     pub is_working: bool,
     pub selection: Option<Selection>,
     pub opened_number: Option<NumberId>,
+    pub tables: Tables,
     pub notice: Option<Notice>,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
@@ -73,7 +77,8 @@ impl PartialEq for State {
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
             && (self.is_playing, self.is_working, self.selection, self.opened_number, self.said_enough)
                 == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
-            && (self.tour, self.wants_whole) == (other.tour, other.wants_whole)
+            && (self.tour, self.wants_whole, self.is_plain, self.tables)
+                == (other.tour, other.wants_whole, other.is_plain, other.tables)
             && self.rival_bets == other.rival_bets
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
@@ -93,10 +98,12 @@ impl State {
             language: Language::default(),
             digits: Digits::default(),
             theme: Theme::default(),
+            is_plain: false,
             is_playing: false,
             is_working: false,
             selection: None,
             opened_number: None,
+            tables: Tables::default(),
             notice: None,
             parameters: Choices::new(),
             steps: Choices::new(),
@@ -178,8 +185,10 @@ impl State {
             language: present.language,
             digits: present.digits,
             theme: present.theme,
+            is_plain: present.is_plain,
             selection: present.selection,
             opened_number: present.opened_number,
+            tables: present.tables,
             notice: present.notice.clone(),
             is_playing: false,
             is_working: present.is_working,
@@ -215,11 +224,14 @@ impl State {
             Action::TookBackBet(bet) => next.bets.forget(*bet),
             Action::Selected(selection) => next.selection = *selection,
             Action::OpenedNumber(number) => next.opened_number = *number,
+            Action::ToggledTables(are_open) => next.tables.are_open = *are_open,
+            Action::SortedTable(table, column) => next.tables.sort(*table, *column),
             Action::Noticed(notice) => next.notice = Some(notice.clone()),
             Action::ClosedNotice => next.notice = None,
             Action::ChoseLanguage(language) => next.language = *language,
             Action::ChoseDigits(digits) => next.digits = *digits,
             Action::ChoseTheme(theme) => next.theme = *theme,
+            Action::ChosePlainWords(is_plain) => next.is_plain = *is_plain,
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
             Action::HostReset => next = self.with_scenario(self.scenario.clone()),
@@ -297,8 +309,8 @@ impl State {
     }
 
     fn with_scenario(&self, scenario: Rc<Scenario>) -> State {
-        let (language, digits, theme) = (self.language, self.digits, self.theme);
-        State { language, digits, theme, wants_whole: self.wants_whole, ..State::new(scenario) }
+        let (language, digits, theme, is_plain) = (self.language, self.digits, self.theme, self.is_plain);
+        State { language, digits, theme, is_plain, wants_whole: self.wants_whole, ..State::new(scenario) }
     }
 
     fn restore(&mut self, shared: &Shared) {

@@ -11,8 +11,14 @@ pub enum Notice {
     CopyByHand(String),
     /// What the sandbox, class mode and present mode need could not be fetched.
     WorkshopMissing,
-    /// The page does not let a file be saved.
-    CannotSave,
+    /// A file with this name was handed to the reader.
+    Saved(String),
+    /// Saving is not allowed here: the text for a file with this name was copied.
+    TextCopied(String),
+    /// Neither saving nor copying is allowed here.
+    NotSaved,
+    /// Drawing a picture of the map is not allowed here.
+    NoPicture,
     /// A share code was not read, so the widget shows its defaults.
     Share(ShareProblem),
 }

@@ -10,6 +10,30 @@ pub enum Selection {
     Tie(usize),
 }
 
+/// How the map's twin tables are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tables {
+    /// While they are shut, their rows are not drawn.
+    pub are_open: bool,
+    /// By which column each is sorted, if by any.
+    pub sorting: [Option<Sorting>; 3],
+}
+
+/// By which column a table is sorted, and which way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sorting {
+    pub column: usize,
+    pub is_descending: bool,
+}
+
+impl Tables {
+    /// The first press on a column's head sorts upwards, the next turns it round.
+    pub fn sort(&mut self, table: usize, column: usize) {
+        let is_descending = self.sorting[table] == Some(Sorting { column, is_descending: false });
+        self.sorting[table] = Some(Sorting { column, is_descending });
+    }
+}
+
 /// A number of the open chapter whose arithmetic can be opened; each chapter's view numbers its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NumberId(pub u8);

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "workshop")]
 use super::classroom::{self, Stand};
-use super::element::{Element, classed, el};
+use super::element::{Element, classed, el, text};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes};
 #[cfg(feature = "workshop")]
@@ -109,6 +109,9 @@ impl Component for App {
         }
         #[cfg(feature = "workshop")]
         self.class.announce();
+        if let Some(shown) = &context.props().shown {
+            shown.on_request.emit(Request::Announce);
+        }
     }
 
     fn changed(&mut self, context: &Context<App>, before: &AppProps) -> bool {
@@ -278,6 +281,9 @@ impl Labour {
     }
 }
 
+/// The one place that a screen reader speaks from unasked; the embed fills it.
+pub const ANNOUNCED: &str = "announced";
+
 /// The widget as it looks at one moment.
 pub fn widget(frame: &Frame) -> Element {
     #[cfg(feature = "workshop")]
@@ -291,7 +297,7 @@ pub fn widget(frame: &Frame) -> Element {
     let screen = chapters::screen(frame);
     let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
-        .el(classed("p", "finding").attr("aria-live", "polite").with(screen.finding))
+        .el(classed("p", "finding").with(chapters::plain(frame).map_or(screen.finding, text)))
         .el(cards::arithmetic(frame))
         .el(screen.stage);
     let beside = classed("div", "beside").el(screen.map).el(screen.beside);
@@ -317,6 +323,7 @@ fn framed(frame: &Frame) -> Element {
         .attr("dir", frame.words.language().direction())
         .attr("data-theme", frame.state.theme.id())
         .el(scenes::patterns())
+        .el(classed("p", "unseen").attr("id", ANNOUNCED).attr("role", "status"))
 }
 
 fn footer(frame: &Frame) -> Element {
@@ -325,6 +332,6 @@ fn footer(frame: &Frame) -> Element {
 
 fn header(frame: &Frame) -> Element {
     let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
-    let title = el("h2").text(chapters::title(frame.words, frame.state.chapter));
+    let title = el("h2").attr("tabindex", "-1").text(chapters::title(frame.words, frame.state.chapter));
     el("header").each(navigation).el(title).el(controls::tour(frame))
 }

@@ -134,6 +134,10 @@ impl Element {
         self.listen(Rc::new(yew::html::onchange::Wrapper::new(callback)))
     }
 
+    pub fn on_toggle(self, callback: Callback<Event>) -> Element {
+        self.listen(Rc::new(yew::html::ontoggle::Wrapper::new(callback)))
+    }
+
     pub fn on_key_down(self, callback: Callback<KeyboardEvent>) -> Element {
         self.listen(Rc::new(yew::html::onkeydown::Wrapper::new(callback)))
     }

@@ -8,11 +8,11 @@ mod classroom;
 mod controls;
 mod element;
 mod frame;
-mod map;
+pub mod map;
 mod phrase;
 mod request;
 mod scenes;
 
-pub use app::{App, AppProps, Shown};
+pub use app::{ANNOUNCED, App, AppProps, Shown};
 pub use frame::{Frame, Layout, Mode};
 pub use request::Request;

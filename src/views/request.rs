@@ -20,6 +20,10 @@ pub enum Request {
     /// Read the text of a file that the reader chose.
     #[cfg(feature = "workshop")]
     Read(web_sys::File, yew::Callback<String>),
+    /// Tell whoever listens what is new on the screen.
+    Announce,
+    /// Hand the reader the map or its data in this format.
+    Export(&'static str),
     /// A seed for another run.
     AnotherSeed,
 }

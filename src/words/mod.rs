@@ -8,10 +8,12 @@ mod phrase;
 mod problem;
 mod steps;
 mod table;
+mod worksheet;
 
 pub use numbers::Numerals;
 pub use phrase::{Phrase, Piece};
 pub use table::{TableProblem, Words};
+pub use worksheet::{Exercise, Grid, Question};
 
 use crate::scenario::Name;
 use phrase::Value;

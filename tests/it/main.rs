@@ -7,6 +7,9 @@ mod verify;
 
 mod chapters;
 mod classroom;
+mod contrast;
+#[cfg(feature = "web")]
+mod map;
 mod model;
 mod reading;
 mod scenario;
@@ -15,3 +18,4 @@ mod scenes;
 mod state;
 mod tidy;
 mod words;
+mod worksheet;

@@ -65,6 +65,13 @@ fn styles_follow_the_direction_of_the_language() {
     }
 }
 
+/// Pages make it ten pixels: sizes are parts of `--rem`, which is never that small.
+#[test]
+fn no_size_follows_the_font_of_the_page_s_root() {
+    let sizes = ('0'..='9').flat_map(|digit| [";", ",", " "].map(|end| format!("{digit}rem{end}")));
+    forbid("www/widget.css", &sizes.collect::<Vec<_>>(), "the page's own measure");
+}
+
 #[test]
 fn every_file_opens_by_saying_what_it_is() {
     let openings = [("rs", "//! "), ("js", "// "), ("css", "/* "), ("ftl", "### ")];

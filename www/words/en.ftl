@@ -103,6 +103,7 @@ map-as-described = As the op-ed describes it. Widths and sizes are illustrative.
 map-hint = Tap a circle or an arrow to see whose claim it is.
 map-close-card = Close this card
 map-legend = What the drawing means
+map-legend-size = larger: more influence
 map-legend-width = wider: stronger
 map-legend-positive = arrow: supports
 map-legend-negative = bar: strains
@@ -151,6 +152,22 @@ tie-armed = armed
 tie-facilitation = facilitation
 tie-grievance = grievance
 tie-meat = meat
+
+## The map's tables, its time and its files
+
+# The letters in the order of a dictionary.
+alphabet = abcdefghijklmnopqrstuvwxyz
+map-table-shares = Shares over time
+map-column-width = Width drawn
+map-moved-by = This slider moves the tie:
+time-label = Time
+export-label = Save the map, or its data
+# $name (Text) the name of a file
+export-saved = Saved as { $name }.
+# $name (Text) the name of a file
+export-copied = This page may not save files. The text is copied instead: paste it into a file named { $name }.
+export-refused = This page may neither save nor copy. Open the explainer on a page of its own to save.
+export-no-picture = This page’s rules forbid making a PNG. The SVG shows the same.
 
 ## saying: who would ask a cat?
 
@@ -1475,6 +1492,149 @@ step-smaller = the smaller of { $first } and { $second }
 # $second (Number) another
 step-larger = the larger of { $first } and { $second }
 
+## sheet: worksheets and answer keys, of the fable alone
+
+sheet-title = Worksheet
+sheet-key = Answer key
+# $number (Number) the sheet's number
+sheet-number = Sheet { $number }
+sheet-group = Our sign:
+sheet-lead = Work in pairs. Write down how you got there, not only the result. The meat, the cat and all the numbers are made up.
+sheet-key-lead = Another way to the same number is just as good. Numbers are rounded to two decimals.
+sheet-open = Worksheets and answer keys
+sheet-another = Another sheet
+sheet-show-key = Show the answers
+sheet-hide-key = Hide the answers
+sheet-print = Print
+sheet-save = Save as a page
+sheet-close = Close the worksheet
+sheet-note = Each number makes a sheet of its own. The same number makes the same sheet on every device.
+sheet-round = Round
+sheet-first = First side
+sheet-second = Second side
+# $term (Text) what is worked out
+# $equation (Text) how, and what it comes to
+sheet-step = { $term }: { $equation }
+# $equation (Text) how, and what it comes to
+sheet-grams = { $equation } grams
+sheet-term-bites = Bites to expect
+sheet-term-cost-first = Waiting costs the first side
+sheet-term-cost-second = Waiting costs the second side
+sheet-term-both = Both costs, less their product
+sheet-term-share = Share of the first side
+sheet-term-least = The least that the first side takes
+sheet-term-most = The most that the second side gives
+sheet-term-room = Room for a deal
+sheet-term-critical = The clash, divided by one plus the clash
+sheet-weighing-title = The cat weighs
+# $grams (Number) all the meat
+# $larger (Number) the larger piece
+# $smaller (Number) the smaller piece
+# $part (Percent) what a bite leaves of the larger piece, as a part of the smaller
+sheet-weighing-given = The cat cuts { $grams } grams of meat into { $larger } and { $smaller } grams. Each bite brings the larger piece down to { $part } of the smaller one. Then the other piece is the larger.
+sheet-weighing-left = How much meat is left after one bite? After two? After three?
+sheet-weighing-eaten = How much has the cat eaten by then?
+sheet-weighing-why = Would the neighbour with the smaller piece have done better not to complain at all? Why?
+# $bites (Count) bites so far
+# $equation (Text) both pieces and their sum
+sheet-weighing-key-left = { $bites ->
+    [one] After the first bite: { $equation } grams.
+   *[other] After { $bites } bites: { $equation } grams.
+ }
+# $smaller (Number) the smaller piece of the first cut
+sheet-weighing-key-why = Yes. After the first bite no piece is ever larger than { $smaller } grams. The neighbour held that much before the first complaint.
+sheet-complaints-title = How even is even enough?
+# $tolerance (Percent) how much smaller one piece may be
+# $overshoot (Percent) how much too much a bite may take
+sheet-complaints-given = The neighbours are content once one piece is at most { $tolerance } smaller than the other. A bite goes up to { $overshoot } too deep. Every depth is equally likely.
+sheet-complaints-chance = How likely is a bite to be good enough?
+sheet-complaints-bites = How many bites do you expect on average?
+sheet-complaints-strict = Now only an exactly even split will do. What happens?
+sheet-complaints-key-sure = Every bite is good enough.
+sheet-complaints-key-never = No bite is ever exactly right. They complain again and again, and the cat eats it all.
+sheet-complaints-key-honest = This cat bites exactly right. One bite is enough.
+sheet-waiting-title = Who can wait?
+# $first (Percent) what later is worth to the first side
+# $second (Percent) what later is worth to the second side
+sheet-waiting-given = Two sides share the meat by offers in turn, and the first side begins. A piece one round later is worth { $first } of a piece now to the first side. To the second side it is worth { $second }.
+sheet-waiting-cost = What does one round of waiting cost each side, as a part of 1?
+sheet-waiting-share = Which share does the model expect for the first side? Add both costs and take away their product. Then divide the second side's cost by the result.
+sheet-waiting-swap = Now the second side begins. What changes, and what does not?
+# $begins (Percent) the share of the side that begins now
+# $waits (Percent) the other's
+sheet-waiting-key-swap = Now the second side gets { $begins } and the first { $waits }. Beginning helps a little. Being able to wait helps more, the more the two differ.
+sheet-cards-title = The hidden card
+# $first (Number) what a fight costs the first side, in slices
+# $second (Number) what it costs the second
+# $bite (Number) what the judge eats first
+sheet-cards-given = Ten slices lie on the table, as in the class game. Strength is even. A fight costs the first side { $first } and the second { $second } of the slices it could expect. The judge eats { $bite } slices and cuts the rest in half.
+sheet-cards-fight = What can each side expect from a fight?
+sheet-cards-judge = What does the judge leave each side?
+sheet-cards-deals = Which deals in whole slices leave both at least as well off?
+sheet-cards-hidden = Each side sees its own card only. Why may they end in a fight all the same?
+# $first (Text) an equation
+# $second (Text) an equation
+sheet-cards-key-fight = First side: { $first } slices. Second side: { $second } slices.
+# $equation (Text) an equation
+sheet-cards-key-judge = { $equation } slices for each.
+# $least (Number) the fewest slices for the first side
+# $most (Number) the most
+sheet-cards-key-deals = The first side gets { $least } to { $most } slices, the second the rest.
+sheet-cards-key-hidden = Each can only guess the other's card. Whoever asks for a little too much is refused, though there was room for a deal (Fearon 1995).
+sheet-hopes-title = Too much hope
+# $first (Percent) the first side's chance, as the first sees it
+# $second (Percent) the first side's chance, as the second sees it
+# $cost_first (Percent) what a fight costs the first
+# $cost_second (Percent) what it costs the second
+sheet-hopes-given = The first side thinks it would win a fight with a chance of { $first }. The second side thinks this chance is { $second }. A fight costs the first side { $cost_first } of the meat and the second { $cost_second }.
+sheet-hopes-limits = What is the least that the first side takes? What is the most that the second side gives?
+sheet-hopes-room = Is there room for a deal? How wide is it?
+sheet-hopes-same = A go-between helps both to see the same chance. How wide is the room then?
+# $least (Percent) the least that the first side takes
+# $most (Percent) the most that the second gives
+sheet-hopes-key-room = Yes. Any share of the first side from { $least } to { $most } suits both.
+# $gap (Percent) by how much the hopes clash
+sheet-hopes-key-none = No. The hopes clash by { $gap } of the meat, so no share suits both.
+# $costs (Text) the sum of both costs
+sheet-hopes-key-same = As wide as both costs together: { $costs }. So there is room again.
+sheet-court-title = What a judge may keep
+# $first (Percent) the first side's part of the award, as the first sees it
+# $second (Percent) the same, as the second sees it
+# $cut (Percent) what the judge keeps
+sheet-court-given = The first side expects the judge to award it { $first }. The second side expects the first to be awarded { $second }. The judge keeps { $cut } of the whole.
+sheet-court-clash = By how much do their hopes clash, as a part of 1?
+sheet-court-critical = From which cut on does nobody ask the judge? Divide the clash by one plus the clash.
+sheet-court-ask = Do they ask this judge, or settle?
+# $cut (Percent) what the judge keeps
+sheet-court-key-settle = They settle. At a cut of { $cut } their hopes together are no more than there is.
+# $cut (Percent) what the judge keeps
+sheet-court-key-ask = They ask. At a cut of { $cut } their hopes together are still more than there is, so no deal looks good enough.
+sheet-standoff-title = No way out
+# $prize (Number) the prize, in slices
+# $fee (Number) the fee of a round, in slices
+sheet-standoff-given = Two sit at the judge's table for { $prize } slices. In each round that both hold out, each pays { $fee }. If one gives in, the other takes the prize. If both give in at once, the judge keeps it.
+sheet-standoff-chance = In the model each gives in with this chance: the fee, divided by the prize and the fee together. Work it out.
+sheet-standoff-fee = A pupil says: “With a smaller fee the judge gets less.” What does the model say?
+sheet-standoff-known = What if both know from the start who gives in?
+# $take (Number) what the judge takes on average
+sheet-standoff-key-fee = With a smaller fee both hold out longer. On average the judge takes the whole prize, { $take } slices, whatever the fee. A single game can end otherwise.
+sheet-standoff-key-known = That one gives in at once, and the judge gets nothing. So the saying is not always true.
+sheet-fog-title = One misread move
+# $reward (Number) points if both cooperate
+# $punishment (Number) points if both refuse
+# $temptation (Number) points for refusing alone
+# $sucker (Number) points for cooperating alone
+# $round (Number) the round in which a move is misread
+sheet-fog-given = Both sides begin by cooperating. Then each does what it saw the other do. Both cooperate: { $reward } points each. Both refuse: { $punishment } each. One refuses alone: { $temptation } for that side, { $sucker } for the other. In round { $round } the first side misreads a good move as a refusal.
+sheet-fog-fill = Fill in the table: + for cooperating, − for refusing.
+sheet-fog-points = How many points does each side get in these rounds? How many without the misreading?
+sheet-fog-end = What could end this feud?
+# $first (Number) points of the first side
+# $second (Number) points of the second side
+# $clear (Number) points of each in clear air
+sheet-fog-key-points = First side: { $first }. Second side: { $second }. Without the misreading: { $clear } each.
+sheet-fog-key-end = If one side forgives a single refusal, both are kind again. A back channel helps too: it catches a misreading before it is paid back.
+
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 
 problem-heading = This could not be read:
@@ -1554,6 +1714,44 @@ kind-of-value-number = a number
 kind-of-value-text = a text
 kind-of-value-list = a list
 kind-of-value-object = an object
+
+## Plain words: each finding in one short sentence
+
+settings-plain = Plain words
+saying-plain-none = The cat gets nothing.
+saying-plain-some = The cat eats less than half.
+saying-plain-most = The cat eats most of the meat.
+saying-plain-all = The cat eats it all.
+offers-plain-none = Nobody can say who gets more.
+offers-plain-even = Both get the same.
+offers-plain-first = You get more.
+offers-plain-second = Your neighbour gets more.
+offers-plain-proud = A proud neighbour says no to little.
+offers-plain-cut = Both like what they got.
+range-plain-safe = They can agree without a fight.
+range-plain-risk = A deal is there. A fight can still come.
+range-plain-fight = They fight. No promise holds.
+judge-plain-settle = They settle. The judge gets nothing.
+judge-plain-fight = They fight, and some of it is lost.
+judge-plain-free = They get help, and it costs nothing.
+judge-plain-ask = They ask the judge. The judge keeps a part.
+fog-plain-uneven = One side lives off the other.
+fog-plain-exploited = They forgive too much. It pays to cheat.
+fog-plain-clear = Nothing goes wrong. Trust lasts.
+fog-plain-mended = Trust breaks, and it heals.
+fog-plain-feud = Trust breaks.
+fog-plain-field = Who wins depends on who plays.
+vacuum-plain-same = Nothing changes hands.
+vacuum-plain-outsiders = Other outsiders take most of it.
+vacuum-plain-home = Most of it goes to no outsider.
+fronts-plain-none = It ends by itself.
+fronts-plain-nothing = Nothing gets better.
+fronts-plain-lost = It gets worse.
+fronts-plain-ends = It would end, if they never stop.
+fronts-plain-back = It falls, and it comes back.
+together-plain-needed = You need all three.
+together-plain-even = You can do without one.
+together-plain-worse = It is better to leave one out.
 
 ## In the classroom: two at one device, and the teacher's screen
 
@@ -1761,7 +1959,6 @@ class-save = Save the class
 class-open = Open a saved class
 class-csv = Save as a table (CSV)
 class-picture = Save as a picture (SVG)
-class-save-refused = This page may not save files. Copy the codes instead.
 class-theory-show = Show what theory expects
 class-theory-hide = Hide the theory
 class-theory = Theory

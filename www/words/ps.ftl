@@ -90,6 +90,7 @@ map-as-described = لکه څنګه چې یې لیکنه بیانوي. پلنوا
 map-hint = پر یوې دایرې یا غشي ګوته کېږدئ او وګورئ چې دا د چا ادعا ده.
 map-close-card = دا کارت وتړئ
 map-legend = د نښو مانا
+map-legend-size = لوی: ډېر نفوذ
 map-legend-width = څومره چې پلن، هومره پیاوړی
 map-legend-positive = غشی: ملاتړ کوي
 map-legend-negative = عرضي کرښه: فشار راوړي
@@ -129,6 +130,19 @@ tie-armed = وسله‌واله
 tie-facilitation = اسانتیا
 tie-grievance = ګیله
 tie-meat = غوښه
+
+## The map's tables, its time and its files
+
+alphabet = اآبپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهءئيیېۍ
+map-table-shares = د وخت په تېرېدو برخې
+map-column-width = پر نقشه پلنوالی
+map-moved-by = دا سلایډر دا اړیکه بدلوي:
+time-label = وخت
+export-label = نقشه یا یې معلومات خوندي کړئ
+export-saved = د { $name } په نوم خوندي شو.
+export-copied = دا پاڼه فایل نه شي خوندي کولای. پر ځای یې متن کاپي شو: په یوه فایل کې یې د { $name } په نوم ولګوئ.
+export-refused = دا پاڼه نه خوندي کولای شي او نه کاپي کولای. د خوندي کولو لپاره یې پر جلا پاڼه پرانیزئ.
+export-no-picture = د دې پاڼې تنظیمات د PNG جوړولو اجازه نه ورکوي. په SVG کې همدا انځور دی.
 
 ## saying: who would ask a cat?
 
@@ -974,6 +988,100 @@ step-logarithm = د { $first } طبیعي لوګارېتم
 step-smaller = د { $first } او { $second } کوچنی
 step-larger = د { $first } او { $second } لوی
 
+## sheet: د کار پاڼې
+
+sheet-title = د کار پاڼه
+sheet-key = ځوابونه
+sheet-number = { $number } ګڼه پاڼه
+sheet-group = زموږ نښه:
+sheet-lead = دوه دوه سره کار وکړئ. یوازې ځواب مه لیکئ، حساب هم ولیکئ. غوښه، پیشو او ټولې شمېرې خیالي دي.
+sheet-key-lead = که په بله لاره همدې شمېرې ته ورسېږئ، هغه هم همدومره سمه ده. ځوابونه د اعشاریې تر دوو رقمونو پورې لیکل شوي دي.
+sheet-open = د کار پاڼې او ځوابونه
+sheet-another = بله پاڼه
+sheet-show-key = ځوابونه وښیئ
+sheet-hide-key = ځوابونه پټ کړئ
+sheet-print = چاپ کړئ
+sheet-save = د پاڼې په بڼه یې خوندي کړئ
+sheet-close = د کار پاڼه وتړئ
+sheet-note = هره ګڼه ځانته پاڼه لري. له یوې ګڼې څخه په هره وسیله هماغه پاڼه جوړېږي.
+sheet-round = پړاو
+sheet-first = لومړی لوری
+sheet-second = دویم لوری
+sheet-step = { $term }: { $equation }
+sheet-grams = { $equation } ګرامه
+sheet-term-bites = د نوړیو تمه
+sheet-term-cost-first = په انتظار کې د لومړي لوري تاوان
+sheet-term-cost-second = په انتظار کې د دویم لوري تاوان
+sheet-term-both = دواړه تاوانونه سره جمع، منفي د ضرب حاصل یې
+sheet-term-share = د لومړي لوري برخه
+sheet-term-least = تر ټولو لږ چې لومړی لوری یې مني
+sheet-term-most = تر ټولو ډېر چې دویم لوری یې ورکوي
+sheet-term-room = د جوړجاړي ځای
+sheet-term-critical = ټکر، پر یو جمع ټکر وېشل شوی
+sheet-weighing-title = پیشو غوښه تلي
+sheet-weighing-given = پیشو { $grams } ګرامه غوښه دوه ټوټې کوي: { $larger } او { $smaller } ګرامه. له هرې نوړۍ وروسته لویه ټوټه د کوچنۍ { $part } پاتې کېږي. بیا بله ټوټه لویه وي.
+sheet-weighing-left = له یوې نوړۍ وروسته څومره غوښه پاتې ده؟ له دوو وروسته؟ له دریو وروسته؟
+sheet-weighing-eaten = پیشو تر دې وخته څومره خوړلې ده؟
+sheet-weighing-why = د چا چې ټوټه کوچنۍ وه، هغه ته دا ښه نه وه چې بېخي شکایت یې نه وای کړی؟ ولې؟
+sheet-weighing-key-left = { $bites ->
+    [one] له لومړۍ نوړۍ وروسته: { $equation } ګرامه.
+   *[other] له { $bites } نوړیو وروسته: { $equation } ګرامه.
+ }
+sheet-weighing-key-why = هو. له لومړۍ نوړۍ وروسته هېڅ ټوټه بیا تر { $smaller } ګرامو لویه نه وي. دومره خو ګاونډي له لومړي شکایت نه مخکې درلوده.
+sheet-complaints-title = څومره برابري بس ده؟
+sheet-complaints-given = ګاونډیان هغه وخت قانع وي چې یوه ټوټه تر بلې زیات نه زیات { $tolerance } کوچنۍ وي. پیشو تر اندازې { $overshoot } پورې زیاته نوړۍ اخلي. د هرې اندازې احتمال یو شان دی.
+sheet-complaints-chance = یوه نوړۍ په څومره احتمال بس وي؟
+sheet-complaints-bites = په اوسط ډول د څو نوړیو تمه کوئ؟
+sheet-complaints-strict = اوس یوازې کټ مټ برابر وېش منل کېږي. څه به وشي؟
+sheet-complaints-key-sure = هره نوړۍ بس وي.
+sheet-complaints-key-never = هېڅ نوړۍ هېڅکله کټ مټ سمه نه وي. دوی بیا بیا شکایت کوي، او ټوله غوښه پیشو خوري.
+sheet-complaints-key-honest = دا پیشو کټ مټ سمه نوړۍ اخلي. یوه نوړۍ بس ده.
+sheet-waiting-title = څوک انتظار کولای شي؟
+sheet-waiting-given = دوه لوري په وار وار وړاندیزونو غوښه وېشي، او پیل لومړی لوری کوي. هغه ټوټه چې یو پړاو وروسته ترلاسه شي، لومړي لوري ته د اوسنۍ ټوټې { $first } ارزي او دویم ته { $second }.
+sheet-waiting-cost = د یوه پړاو انتظار هر لوري ته څومره تاوان دی؟ د ۱ برخه یې ولیکئ.
+sheet-waiting-share = د ماډل له مخې د لومړي لوري برخه څومره ده؟ دواړه تاوانونه جمع کړئ او د ضرب حاصل یې ترې کم کړئ. بیا د دویم لوري تاوان پر دې ووېشئ.
+sheet-waiting-swap = اوس پیل دویم لوری کوي. څه بدلېږي او څه نه؟
+sheet-waiting-key-swap = اوس دویم لوري ته { $begins } رسېږي او لومړي ته { $waits }. پیل کول لږه مرسته کوي. انتظار کولای شي ډېره مرسته کوي، او هومره زیاته چې د دواړو توپیر زیات وي.
+sheet-cards-title = پټ کارت
+sheet-cards-given = پر مېز د غوښې لس پارچې دي، لکه د ټولګي په لوبه کې. زور برابر دی. که جنګ وشي، له تمې څخه د لومړي لوري { $first } پارچې او د دویم { $second } ضایع کېږي. قاضي لومړی { $bite } پارچې خوري، بیا پاتې نیمایي نیمایي کوي.
+sheet-cards-fight = هر لوری له جنګه د څو پارچو تمه کولای شي؟
+sheet-cards-judge = قاضي هر لوري ته څو پارچې پرېږدي؟
+sheet-cards-deals = په پوره پارچو کې کوم جوړجاړي داسې دي چې هېڅ لوری پکې زیان نه کوي؟
+sheet-cards-hidden = هر لوری یوازې خپل کارت ویني. بیا هم ولې جنګ کېدای شي؟
+sheet-cards-key-fight = لومړی لوری: { $first } پارچې. دویم لوری: { $second } پارچې.
+sheet-cards-key-judge = هر یوه ته { $equation } پارچې.
+sheet-cards-key-deals = لومړي لوري ته له { $least } تر { $most } پارچې، پاتې دویم ته.
+sheet-cards-key-hidden = هر یو د بل کارت یوازې اټکلولای شي. څوک چې لږ زیات وغواړي، رد کېږي، که څه هم د جوړجاړي ځای و (Fearon 1995).
+sheet-hopes-title = له حده زیاته هیله
+sheet-hopes-given = لومړی لوری ګومان کوي چې په جنګ کې یې د ګټلو احتمال { $first } دی. د دویم لوري په ګومان دا احتمال { $second } دی. جنګ د غوښې { $cost_first } د لومړي لوري او { $cost_second } د دویم ضایع کوي.
+sheet-hopes-limits = لومړی لوری تر ټولو لږ څومره مني؟ دویم لوری تر ټولو ډېر څومره ورکوي؟
+sheet-hopes-room = د جوړجاړي ځای شته؟ څومره پراخ دی؟
+sheet-hopes-same = یو منځګړی مرسته کوي چې دواړه یو شان احتمال وویني. بیا ځای څومره پراخ دی؟
+sheet-hopes-key-room = هو. د لومړي لوري هره برخه چې له { $least } تر { $most } پورې وي، دواړو ته سمه ده.
+sheet-hopes-key-none = نه. هیلې یې د غوښې پر { $gap } سره ټکر کوي، نو هېڅ برخه دواړو ته سمه نه ده.
+sheet-hopes-key-same = هومره لکه د دواړو بیه په ګډه: { $costs }. نو ځای بېرته پیدا شو.
+sheet-court-title = قاضي څومره ساتلای شي
+sheet-court-given = لومړی لوری تمه لري چې قاضي به ده ته { $first } ورکړي. دویم لوری ګومان کوي چې قاضي به لومړي ته { $second } ورکړي. قاضي د ټول { $cut } ځان ته ساتي.
+sheet-court-clash = هیلې یې سره څومره ټکر کوي؟ د ۱ برخه یې ولیکئ.
+sheet-court-critical = قاضي باید څومره وساتي چې هېڅوک ورته ورنشي؟ ټکر پر یو جمع ټکر ووېشئ.
+sheet-court-ask = دوی دې قاضي ته ورځي که جوړجاړی کوي؟
+sheet-court-key-settle = جوړجاړی کوي. چې قاضي { $cut } ساتي، د دواړو هیلې په ګډه تر ټول مال زیاتې نه دي.
+sheet-court-key-ask = قاضي ته ورځي. که قاضي { $cut } هم وساتي، د دواړو هیلې په ګډه لا هم تر ټول مال زیاتې دي، نو هېڅ جوړجاړی بس نه ښکاري.
+sheet-standoff-title = د وتلو لاره نشته
+sheet-standoff-given = دوه لوري د { $prize } پارچو لپاره د قاضي پر مېز ناست دي. په هر پړاو کې چې دواړه ټینګ وي، هر یو { $fee } ورکوي. که یو تسلیم شي، انعام د بل دی. که دواړه یو ځای تسلیم شي، انعام د قاضي دی.
+sheet-standoff-chance = په ماډل کې د هر یوه د تسلیمېدو احتمال دا دی: فیس، پر انعام او فیس په ګډه وېشل شوی. حساب یې کړئ.
+sheet-standoff-fee = یو شاګرد وایي: «که فیس لږ وي، قاضي ته لږ رسېږي.» ماډل څه وایي؟
+sheet-standoff-known = که دواړه له پیله پوهېږي چې څوک به تسلیمېږي، بیا څه؟
+sheet-standoff-key-fee = چې فیس لږ وي، دواړه نور هم ټینګېږي. فیس که هر څومره وي، په اوسط ډول قاضي ټول انعام وړي، یانې { $take } پارچې. یوه لوبه بل ډول هم پای ته رسېدای شي.
+sheet-standoff-key-known = هغه سمدستي تسلیمېږي، او قاضي هېڅ نه مومي. نو متل هر ځای سم نه دی.
+sheet-fog-title = یو ګام غلط ولوستل شو
+sheet-fog-given = دواړه لوري په همکارۍ پیل کوي. بیا هر یو هغه کوي چې د بل یې ولیدل. که دواړه همکاري وکړي، هر یو { $reward } نمرې اخلي. که دواړه انکار وکړي، { $punishment }. څوک چې یوازې انکار وکړي { $temptation } اخلي، او بل { $sucker }. په { $round } پړاو کې لومړی لوری یو ښه ګام په غلطۍ انکار ګڼي.
+sheet-fog-fill = جدول ډک کړئ: د همکارۍ لپاره +، د انکار لپاره −.
+sheet-fog-points = په دې پړاوونو کې هر لوری څو نمرې اخلي؟ که غلط لوستل نه وای، څو به یې اخیستې؟
+sheet-fog-end = دا شخړه څنګه پای ته رسېدای شي؟
+sheet-fog-key-points = لومړی لوری: { $first }. دویم لوری: { $second }. که غلط لوستل نه وای، هر یو به { $clear } اخیستې.
+sheet-fog-key-end = که یو لوری یوازې یو انکار وبښي، دواړه بېرته همکاري کوي. پټه اړیکه هم مرسته کوي: تر بدل اخیستو مخکې غلط لوستل نیسي.
+
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 
 problem-heading = دا ونه لوستل شو:
@@ -1016,6 +1124,44 @@ kind-of-value-number = شمېره
 kind-of-value-text = متن
 kind-of-value-list = لېست
 kind-of-value-object = اوبجکټ
+
+## ساده ټکي
+
+settings-plain = ساده ټکي
+saying-plain-none = پیشو هېڅ نه مومي.
+saying-plain-some = پیشو له نیمایي لږ خوري.
+saying-plain-most = پیشو د غوښې ډېره برخه خوري.
+saying-plain-all = پیشو ټوله خوري.
+offers-plain-none = هېڅوک نه شي ویلای چې چا ته ډېره رسېږي.
+offers-plain-even = دواړو ته برابره رسېږي.
+offers-plain-first = تاسو ته ډېره رسېږي.
+offers-plain-second = ګاونډي ته مو ډېره رسېږي.
+offers-plain-proud = باغروره ګاونډی لږ نه مني.
+offers-plain-cut = دواړه په خپله برخه خوښ دي.
+range-plain-safe = دوی بې جګړې جوړجاړی کولای شي.
+range-plain-risk = جوړجاړی شته. بیا هم جګړه کېدای شي.
+range-plain-fight = دوی جنګېږي. هېڅ ژمنه نه پاتې کېږي.
+judge-plain-settle = دوی جوړجاړی کوي. قاضي هېڅ نه مومي.
+judge-plain-fight = دوی جنګېږي، او څه برخه له منځه ځي.
+judge-plain-free = دوی مرسته مومي، او هېڅ بیه نه لري.
+judge-plain-ask = دوی قاضي ته ورځي. قاضي یوه برخه ځان ته ساتي.
+fog-plain-uneven = یو لوری د بل پر سر ګټه کوي.
+fog-plain-exploited = دوی تر حده ډېره بښنه کوي. دوکه ګټه کوي.
+fog-plain-clear = هېڅ نه خرابېږي. باور پاتې کېږي.
+fog-plain-mended = باور ماتېږي، او بېرته رغېږي.
+fog-plain-feud = باور ماتېږي.
+fog-plain-field = ګټل په دې پورې اړه لري چې څوک لوبېږي.
+vacuum-plain-same = هېڅ شی لاس په لاس نه کېږي.
+vacuum-plain-outsiders = ډېره برخه نور بهرني لوري اخلي.
+vacuum-plain-home = ډېره برخه هېڅ بهرني ته نه رسېږي.
+fronts-plain-none = دا پخپله پای ته رسېږي.
+fronts-plain-nothing = هېڅ شی نه ښه کېږي.
+fronts-plain-lost = حالت لا خرابېږي.
+fronts-plain-ends = که هڅه هېڅکله ونه درېږي، دا به پای ته ورسېږي.
+fronts-plain-back = دا کمېږي، او بېرته راځي.
+together-plain-needed = درې واړه په کار دي.
+together-plain-even = بې له یوه هم کار کېږي.
+together-plain-worse = د یوه پرېښودل غوره دي.
 
 ## In the classroom: two at one device, and the teacher's screen
 
@@ -1166,7 +1312,6 @@ class-save = ټولګی وساتئ
 class-open = ساتل شوی ټولګی پرانیزئ
 class-csv = جدول وساتئ (CSV)
 class-picture = انځور وساتئ (SVG)
-class-save-refused = دا پاڼه فایل نه شي ساتلای. کوډونه کاپي کړئ.
 class-theory-show = وښیئ چې تیوري څه تمه لري
 class-theory-hide = تیوري پټه کړئ
 class-theory = تیوري

@@ -92,6 +92,7 @@ map-as-described = فریق اور تعلقات ویسے ہیں جیسے مضم�
 map-hint = کسی دائرے یا تیر کو چھوئیں اور دیکھیں کہ دعویٰ کس کا ہے۔
 map-close-card = یہ کارڈ بند کریں
 map-legend = نقشے کی علامتیں
+map-legend-size = جتنا بڑا، اتنا زیادہ اثر
 map-legend-width = جتنا چوڑا، اتنا مضبوط
 map-legend-positive = تیر: سہارا
 map-legend-negative = آڑی پٹی: دباؤ
@@ -131,6 +132,19 @@ tie-armed = مسلح
 tie-facilitation = سہولت کاری
 tie-grievance = محرومی
 tie-meat = گوشت
+
+## The map's tables, its time and its files
+
+alphabet = اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءئیے
+map-table-shares = وقت کے ساتھ حصے
+map-column-width = نقشے پر موٹائی
+map-moved-by = یہ سلائیڈر اس تعلق کو بدلتا ہے:
+time-label = وقت
+export-label = نقشہ یا اس کا ڈیٹا محفوظ کریں
+export-saved = { $name } کے نام سے محفوظ ہو گیا۔
+export-copied = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ اس لیے متن نقل کر لیا گیا ہے: اسے { $name } نامی فائل میں چسپاں کر لیں۔
+export-refused = یہ صفحہ نہ محفوظ کر سکتا ہے نہ نقل۔ محفوظ کرنے کے لیے اسے الگ صفحے پر کھولیں۔
+export-no-picture = اس صفحے کی ترتیبات PNG بنانے کی اجازت نہیں دیتیں۔ SVG میں بھی یہی تصویر ہے۔
 
 ## saying: who would ask a cat?
 
@@ -961,6 +975,100 @@ step-logarithm = { $first } کا قدرتی لوگارتھم
 step-smaller = { $first } اور { $second } میں سے چھوٹا
 step-larger = { $first } اور { $second } میں سے بڑا
 
+## sheet: ورک شیٹ
+
+sheet-title = ورک شیٹ
+sheet-key = جوابات
+sheet-number = ورک شیٹ نمبر { $number }
+sheet-group = ہمارا نشان:
+sheet-lead = دو دو مل کر کام کریں۔ صرف جواب نہیں، حساب بھی لکھیں۔ گوشت، بلی اور سب اعداد فرضی ہیں۔
+sheet-key-lead = کسی اور طریقے سے یہی جواب آئے تو وہ بھی اتنا ہی درست ہے۔ جواب اعشاریہ کے دو ہندسوں تک لکھے گئے ہیں۔
+sheet-open = ورک شیٹیں اور جوابات
+sheet-another = دوسری ورک شیٹ
+sheet-show-key = جوابات دکھائیں
+sheet-hide-key = جوابات چھپائیں
+sheet-print = پرنٹ کریں
+sheet-save = صفحے کے طور پر محفوظ کریں
+sheet-close = ورک شیٹ بند کریں
+sheet-note = ہر نمبر کی ورک شیٹ الگ ہے۔ ایک ہی نمبر سے ہر آلے پر ایک ہی ورک شیٹ بنتی ہے۔
+sheet-round = چکر
+sheet-first = پہلا فریق
+sheet-second = دوسرا فریق
+sheet-step = { $term }: { $equation }
+sheet-grams = { $equation } گرام
+sheet-term-bites = متوقع نوالے
+sheet-term-cost-first = انتظار میں پہلے فریق کا نقصان
+sheet-term-cost-second = انتظار میں دوسرے فریق کا نقصان
+sheet-term-both = دونوں نقصان ملا کر، ان کا حاصلِ ضرب نکال کر
+sheet-term-share = پہلے فریق کا حصہ
+sheet-term-least = کم سے کم جو پہلا فریق لے گا
+sheet-term-most = زیادہ سے زیادہ جو دوسرا فریق دے گا
+sheet-term-room = سمجھوتے کی گنجائش
+sheet-term-critical = ٹکراؤ، ایک جمع ٹکراؤ پر تقسیم
+sheet-weighing-title = بلی تولتی ہے
+sheet-weighing-given = بلی { $grams } گرام گوشت کے دو ٹکڑے کرتی ہے: { $larger } اور { $smaller } گرام۔ ہر نوالے کے بعد بڑا ٹکڑا چھوٹے کا { $part } رہ جاتا ہے۔ اب دوسرا ٹکڑا بڑا ہے۔
+sheet-weighing-left = ایک نوالے کے بعد کتنا گوشت بچتا ہے؟ دو کے بعد؟ تین کے بعد؟
+sheet-weighing-eaten = اس وقت تک بلی کتنا کھا چکی ہے؟
+sheet-weighing-why = جس ہمسائے کا ٹکڑا چھوٹا تھا، کیا اس کے لیے شکایت نہ کرنا ہی بہتر ہوتا؟ کیوں؟
+sheet-weighing-key-left = { $bites ->
+    [one] پہلے نوالے کے بعد: { $equation } گرام۔
+   *[other] { $bites } نوالوں کے بعد: { $equation } گرام۔
+ }
+sheet-weighing-key-why = جی ہاں۔ پہلے نوالے کے بعد کوئی ٹکڑا کبھی { $smaller } گرام سے بڑا نہیں ہوتا۔ اتنا تو ہمسائے کے پاس پہلی شکایت سے پہلے ہی تھا۔
+sheet-complaints-title = کتنی برابری کافی ہے؟
+sheet-complaints-given = ہمسائے تب مطمئن ہوتے ہیں جب ایک ٹکڑا دوسرے سے زیادہ سے زیادہ { $tolerance } چھوٹا ہو۔ بلی ضرورت سے { $overshoot } تک بڑا نوالہ لے لیتی ہے۔ ہر نوالے کا امکان برابر ہے۔
+sheet-complaints-chance = ایک نوالے کے کافی ہونے کا امکان کتنا ہے؟
+sheet-complaints-bites = اوسطاً کتنے نوالے لگیں گے؟
+sheet-complaints-strict = اب صرف بالکل برابر تقسیم منظور ہے۔ کیا ہوگا؟
+sheet-complaints-key-sure = ہر نوالہ کافی رہتا ہے۔
+sheet-complaints-key-never = کوئی نوالہ کبھی بالکل ٹھیک نہیں ہوتا۔ وہ بار بار شکایت کرتے ہیں اور بلی سارا گوشت کھا جاتی ہے۔
+sheet-complaints-key-honest = یہ بلی بالکل ٹھیک نوالہ لیتی ہے۔ ایک ہی نوالہ کافی ہے۔
+sheet-waiting-title = انتظار کون کر سکتا ہے؟
+sheet-waiting-given = دو فریق باری باری پیشکش کر کے گوشت بانٹتے ہیں، اور پہل پہلا فریق کرتا ہے۔ ایک چکر بعد ملنے والا ٹکڑا پہلے فریق کے لیے ابھی کے { $first } کے برابر ہے، دوسرے کے لیے { $second } کے۔
+sheet-waiting-cost = ایک چکر کے انتظار میں ہر فریق کا کتنا نقصان ہے؟ 1 کے حصے میں لکھیں۔
+sheet-waiting-share = ماڈل کے مطابق پہلے فریق کا حصہ کتنا ہوگا؟ دونوں نقصان جمع کریں اور ان کا حاصلِ ضرب نکال دیں۔ پھر دوسرے فریق کے نقصان کو اس پر تقسیم کریں۔
+sheet-waiting-swap = اب پہل دوسرا فریق کرتا ہے۔ کیا بدلتا ہے اور کیا نہیں؟
+sheet-waiting-key-swap = اب دوسرے فریق کو { $begins } ملتا ہے اور پہلے کو { $waits }۔ پہل سے تھوڑی مدد ملتی ہے۔ انتظار کر سکنا زیادہ کام آتا ہے، اور جتنا دونوں میں فرق ہو اتنا ہی زیادہ۔
+sheet-cards-title = چھپا ہوا کارڈ
+sheet-cards-given = میز پر گوشت کے دس پارچے ہیں، جیسے کلاس کے کھیل میں۔ طاقت برابر ہے۔ لڑائی ہو تو متوقع پارچوں میں سے پہلے فریق کے { $first } اور دوسرے کے { $second } ضائع ہوتے ہیں۔ منصف پہلے { $bite } پارچے کھاتا ہے، پھر باقی آدھے آدھے کر دیتا ہے۔
+sheet-cards-fight = لڑائی سے ہر فریق کتنے پارچوں کی توقع رکھ سکتا ہے؟
+sheet-cards-judge = منصف ہر فریق کے لیے کتنے پارچے چھوڑتا ہے؟
+sheet-cards-deals = پورے پارچوں میں کون سے سمجھوتے ایسے ہیں جن میں دونوں گھاٹے میں نہیں رہتے؟
+sheet-cards-hidden = ہر فریق صرف اپنا کارڈ دیکھتا ہے۔ پھر بھی لڑائی کیوں ہو سکتی ہے؟
+sheet-cards-key-fight = پہلا فریق: { $first } پارچے۔ دوسرا فریق: { $second } پارچے۔
+sheet-cards-key-judge = { $equation } پارچے ہر ایک کے لیے۔
+sheet-cards-key-deals = پہلے فریق کو { $least } سے { $most } تک پارچے، باقی دوسرے کو۔
+sheet-cards-key-hidden = ہر ایک دوسرے کے کارڈ کا صرف اندازہ لگا سکتا ہے۔ جو ذرا زیادہ مانگ لے اسے انکار ملتا ہے، حالانکہ سمجھوتے کی گنجائش موجود تھی (Fearon 1995)۔
+sheet-hopes-title = حد سے زیادہ امید
+sheet-hopes-given = پہلا فریق سمجھتا ہے کہ لڑائی میں اس کی جیت کا امکان { $first } ہے۔ دوسرے فریق کے خیال میں یہ امکان { $second } ہے۔ لڑائی میں گوشت کا { $cost_first } پہلے فریق کا اور { $cost_second } دوسرے کا ضائع ہوتا ہے۔
+sheet-hopes-limits = پہلا فریق کم سے کم کتنا لے گا؟ دوسرا فریق زیادہ سے زیادہ کتنا دے گا؟
+sheet-hopes-room = کیا سمجھوتے کی گنجائش ہے؟ کتنی؟
+sheet-hopes-same = ایک ثالث کی مدد سے دونوں کو ایک ہی امکان نظر آنے لگتا ہے۔ اب گنجائش کتنی ہے؟
+sheet-hopes-key-room = جی ہاں۔ پہلے فریق کا ہر وہ حصہ جو { $least } اور { $most } کے درمیان ہو، دونوں کو منظور ہے۔
+sheet-hopes-key-none = نہیں۔ دونوں کی امیدیں گوشت کے { $gap } پر ٹکراتی ہیں، اس لیے کوئی حصہ دونوں کو منظور نہیں۔
+sheet-hopes-key-same = اتنی جتنی دونوں کی قیمت مل کر ہے: { $costs }۔ یعنی گنجائش پھر موجود ہے۔
+sheet-court-title = منصف کتنا رکھ سکتا ہے
+sheet-court-given = پہلے فریق کو امید ہے کہ منصف اسے { $first } دلائے گا۔ دوسرے فریق کے خیال میں منصف پہلے کو { $second } دلائے گا۔ منصف کُل کا { $cut } خود رکھتا ہے۔
+sheet-court-clash = ان کی امیدیں کتنی ٹکراتی ہیں؟ 1 کے حصے میں لکھیں۔
+sheet-court-critical = منصف کتنا رکھے کہ کوئی اس کے پاس نہ جائے؟ ٹکراؤ کو ایک جمع ٹکراؤ پر تقسیم کریں۔
+sheet-court-ask = کیا وہ اس منصف کے پاس جائیں گے یا سمجھوتہ کریں گے؟
+sheet-court-key-settle = وہ سمجھوتہ کریں گے۔ منصف { $cut } رکھے تو دونوں کی امیدیں مل کر کُل سے زیادہ نہیں رہتیں۔
+sheet-court-key-ask = وہ منصف کے پاس جائیں گے۔ { $cut } رکھنے پر بھی دونوں کی امیدیں مل کر کُل سے زیادہ ہیں، اس لیے کوئی سمجھوتہ کافی نہیں لگتا۔
+sheet-standoff-title = نکلنے کا راستہ نہیں
+sheet-standoff-given = دو فریق { $prize } پارچوں کے لیے منصف کی میز پر بیٹھے ہیں۔ جس چکر میں دونوں ڈٹے رہیں، ہر ایک { $fee } ادا کرتا ہے۔ ایک ہار مان لے تو انعام دوسرے کا۔ دونوں ایک ساتھ ہار مانیں تو انعام منصف کا۔
+sheet-standoff-chance = ماڈل میں ہر ایک کے ہار ماننے کا امکان یہ ہے: اجرت، انعام اور اجرت کے مجموعے پر تقسیم۔ حساب لگائیں۔
+sheet-standoff-fee = ایک طالب علم کہتا ہے: ”اجرت کم ہو تو منصف کو کم ملے گا۔“ ماڈل کیا کہتا ہے؟
+sheet-standoff-known = اگر دونوں کو شروع سے معلوم ہو کہ ہار کون مانے گا، تو؟
+sheet-standoff-key-fee = اجرت کم ہو تو دونوں زیادہ دیر ڈٹے رہتے ہیں۔ اجرت کچھ بھی ہو، اوسطاً منصف سارا انعام لے جاتا ہے، یعنی { $take } پارچے۔ کوئی ایک کھیل اس سے مختلف ہو سکتا ہے۔
+sheet-standoff-key-known = وہ فوراً ہار مان لیتا ہے، اور منصف کو کچھ نہیں ملتا۔ یعنی کہاوت ہر جگہ درست نہیں۔
+sheet-fog-title = ایک چال غلط پڑھی گئی
+sheet-fog-given = دونوں فریق تعاون سے شروع کرتے ہیں۔ پھر ہر ایک وہی کرتا ہے جو اس نے دوسرے کو کرتے دیکھا۔ دونوں تعاون کریں تو ہر ایک کو { $reward } پوائنٹ۔ دونوں انکار کریں تو { $punishment }۔ اکیلا انکار کرنے والے کو { $temptation }، دوسرے کو { $sucker }۔ چکر { $round } میں پہلا فریق ایک اچھی چال کو غلطی سے انکار سمجھ لیتا ہے۔
+sheet-fog-fill = جدول بھریں: تعاون کے لیے +، انکار کے لیے −۔
+sheet-fog-points = ان چکروں میں ہر فریق کو کتنے پوائنٹ ملتے ہیں؟ غلط فہمی نہ ہوتی تو کتنے ملتے؟
+sheet-fog-end = یہ جھگڑا کیسے ختم ہو سکتا ہے؟
+sheet-fog-key-points = پہلا فریق: { $first }۔ دوسرا فریق: { $second }۔ غلط فہمی نہ ہوتی تو ہر ایک کو { $clear }۔
+sheet-fog-key-end = ایک فریق بس ایک انکار سے درگزر کر لے تو دونوں پھر تعاون کرنے لگتے ہیں۔ رابطے کا راستہ بھی کام آتا ہے: وہ بدلہ لیے جانے سے پہلے غلط فہمی پکڑ لیتا ہے۔
+
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 
 problem-heading = یہ پڑھا نہیں جا سکا:
@@ -1003,6 +1111,44 @@ kind-of-value-number = عدد
 kind-of-value-text = متن
 kind-of-value-list = فہرست
 kind-of-value-object = آبجیکٹ
+
+## آسان الفاظ
+
+settings-plain = آسان الفاظ
+saying-plain-none = بلی کو کچھ نہیں ملتا۔
+saying-plain-some = بلی آدھے سے کم کھاتی ہے۔
+saying-plain-most = بلی زیادہ تر گوشت کھا جاتی ہے۔
+saying-plain-all = بلی سب کھا جاتی ہے۔
+offers-plain-none = کوئی نہیں کہہ سکتا کہ کسے زیادہ ملے گا۔
+offers-plain-even = دونوں کو برابر ملتا ہے۔
+offers-plain-first = آپ کو زیادہ ملتا ہے۔
+offers-plain-second = آپ کے ہمسائے کو زیادہ ملتا ہے۔
+offers-plain-proud = غیرت والا ہمسایہ تھوڑے پر راضی نہیں ہوتا۔
+offers-plain-cut = دونوں اپنے حصے سے خوش ہیں۔
+range-plain-safe = وہ لڑے بغیر سمجھوتہ کر سکتے ہیں۔
+range-plain-risk = سمجھوتہ ممکن ہے۔ پھر بھی لڑائی ہو سکتی ہے۔
+range-plain-fight = وہ لڑتے ہیں۔ کوئی وعدہ قائم نہیں رہتا۔
+judge-plain-settle = وہ سمجھوتہ کر لیتے ہیں۔ منصف کو کچھ نہیں ملتا۔
+judge-plain-fight = وہ لڑتے ہیں، اور کچھ ضائع ہو جاتا ہے۔
+judge-plain-free = انہیں مدد ملتی ہے، اور اس کی کوئی قیمت نہیں۔
+judge-plain-ask = وہ منصف کے پاس جاتے ہیں۔ منصف ایک حصہ رکھ لیتا ہے۔
+fog-plain-uneven = ایک فریق دوسرے کے سر پر پلتا ہے۔
+fog-plain-exploited = وہ حد سے زیادہ معاف کرتے ہیں۔ دھوکا فائدہ دیتا ہے۔
+fog-plain-clear = کچھ نہیں بگڑتا۔ اعتماد قائم رہتا ہے۔
+fog-plain-mended = اعتماد ٹوٹتا ہے، اور پھر جڑ جاتا ہے۔
+fog-plain-feud = اعتماد ٹوٹ جاتا ہے۔
+fog-plain-field = جیت اس پر ہے کہ کون کھیلتا ہے۔
+vacuum-plain-same = کچھ ہاتھ نہیں بدلتا۔
+vacuum-plain-outsiders = زیادہ تر دوسرے بیرونی فریق لے لیتے ہیں۔
+vacuum-plain-home = زیادہ تر کسی بیرونی کو نہیں ملتا۔
+fronts-plain-none = یہ خود ہی ختم ہو جاتی ہے۔
+fronts-plain-nothing = کچھ بہتر نہیں ہوتا۔
+fronts-plain-lost = حالت اور بگڑتی ہے۔
+fronts-plain-ends = کوشش کبھی نہ رکے تو یہ ختم ہو جائے گی۔
+fronts-plain-back = یہ گھٹتی ہے، اور پھر لوٹ آتی ہے۔
+together-plain-needed = تینوں ضروری ہیں۔
+together-plain-even = ایک کے بغیر بھی کام چلتا ہے۔
+together-plain-worse = ایک کو چھوڑنا بہتر ہے۔
 
 ## In the classroom: two at one device, and the teacher's screen
 
@@ -1153,7 +1299,6 @@ class-save = جماعت محفوظ کریں
 class-open = محفوظ جماعت کھولیں
 class-csv = جدول محفوظ کریں (CSV)
 class-picture = تصویر محفوظ کریں (SVG)
-class-save-refused = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ کوڈ نقل کر لیں۔
 class-theory-show = دکھائیں کہ نظریہ کیا کہتا ہے
 class-theory-hide = نظریہ چھپائیں
 class-theory = نظریہ

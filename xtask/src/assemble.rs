@@ -2,17 +2,21 @@
 
 use crate::pack::{self, Script};
 use crate::program::{line, program};
-use crate::workshop;
+use crate::{classroom, manifest, package, worker, workshop};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
 use std::path::Path;
 
 /// What every file of the widget is named after.
-const NAME: &str = "cat-divides-meat";
+pub const NAME: &str = "cat-divides-meat";
 
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 5] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts"];
+const COPIED: [&str; 7] =
+    ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom", "manifest.webmanifest"];
+
+/// Makes files of the map; loaded when a reader asks for one.
+const EXPORTER: &str = "cat-divides-meat_export.js";
 
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
@@ -31,6 +35,7 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     write(staging, &format!("{NAME}_glue.js"), &parts.packed(&parts.glue, Script::Module)?)?;
     write(staging, &format!("{}_glue.js", workshop::NAME), &parts.packed(&parts.larger_glue, Script::Module)?)?;
     copy(&larger, &staging.join(format!("{}_bg.wasm", workshop::NAME)))?;
+    write(staging, EXPORTER, &parts.packed(&read(&format!("www/{EXPORTER}"))?, Script::Module)?)?;
     for name in SCRIPTS {
         write(staging, name, &parts.packed(&read(&format!("www/{name}"))?, Script::Classic)?)?;
     }
@@ -41,11 +46,15 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
         write(staging, &format!("words.{}.json", language.code()), words::built_in_reader_table(language))?;
         write(staging, &format!("words.{}.workshop.json", language.code()), words::built_in_table(language))?;
     }
+    classroom::pages()?.iter().try_for_each(|(name, page)| write(staging, name, page))?;
     for (id, scenario) in &parts.scenarios {
         write(staging, &format!("scenarios/{id}.json"), scenario)?;
     }
     write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
-    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)
+    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)?;
+    write(staging, "custom-elements.json", &manifest::text()?)?;
+    package::add(staging, &parts.loader)?;
+    worker::write_worker(staging, is_release)
 }
 
 /// Snippets are files of their own, which the single file could not carry.
@@ -93,7 +102,8 @@ impl Parts {
 
     /// The page with everything inside, for a USB stick or a messenger.
     fn single(&self, edition: &Edition) -> Result<String, String> {
-        let scripts = [&self.larger_glue, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
+        let exporter = read(&format!("www/{EXPORTER}"))?;
+        let scripts = [&self.larger_glue, &exporter, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
         let program = self.packed(&scripts.map(String::as_str).join("\n"), Script::Module)?;
         if program.contains("</script") || program.contains("<!--") {
             return Err("a script holds `</script` or `<!--`, which would end it early in the single file".to_owned());
@@ -109,7 +119,9 @@ impl Parts {
         inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
 
         let style = format!("<style>\n{}</style>", read("www/page.css")?);
-        let page = without_lines(&without_lines(&without_trunk(&self.page), "<script src="), "<link rel=\"icon\"");
+        let page = ["<script src=", "icons/", "rel=\"manifest\""]
+            .into_iter()
+            .fold(without_trunk(&self.page), |page, outside| without_lines(&page, outside));
         let page = page.replace("<link rel=\"stylesheet\" href=\"page.css\">", &style);
         Ok(page.replace("</body>", &format!("{inlined}</body>")))
     }
@@ -233,11 +245,11 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-fn read(path: &str) -> Result<String, String> {
+pub fn read(path: &str) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| at(Path::new(path), error))
 }
 
-fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
+pub fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
     let path = staging.join(name);
     let folder = path.parent().unwrap_or(staging);
     fs::create_dir_all(folder).map_err(|error| at(folder, error))?;

@@ -1,7 +1,7 @@
 //! Builds the page and all that belongs to it.
 
 use crate::program::{self, program, spoken, timed};
-use crate::{link, setup, tools, workshop};
+use crate::{link, setup, tools, worker, workshop};
 use std::process::Command;
 
 /// What readers get, and where it stands.
@@ -47,6 +47,8 @@ pub fn trunk(profile: Profile) -> Result<Command, String> {
     let mut command = program("trunk", &["build", "--quiet", "--offline", "--dist", profile.folder()]);
     if profile == Profile::Release {
         link::shrinking(command.arg("--release").args(READERS_FEATURES))?;
+    } else {
+        command.env(worker::KEEPS_NOTHING, "1");
     }
     command.env_remove("NO_COLOR"); // Trunk takes only true and false for it
     command.env("RUST_BACKTRACE", "0"); // the compiler has said what is wrong

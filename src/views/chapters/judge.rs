@@ -16,7 +16,7 @@ use crate::views::{
     Frame, Request, cards, controls,
     phrase::{open_phrase, phrase},
 };
-use crate::words::Phrase;
+use crate::words::{Phrase, Words};
 use controls::{BetTexts, Playback};
 use yew::Html;
 
@@ -74,6 +74,17 @@ fn finding(frame: &Frame, outcome: &JudgeOutcome) -> Html {
         (None, _) => (words.judge_finding_ask(cut), &[(0, WAY)]),
     };
     open_phrase(frame, &sentence, numbers)
+}
+
+/// The same in one short sentence.
+pub fn plain<'a>(words: &'a Words, outcome: &JudgeOutcome) -> &'a str {
+    match outcome.regime {
+        Regime::Fight => words.judge_plain_fight(),
+        _ if matches!(outcome.third, Some(ThirdParty::GoBetween { .. })) => words.judge_plain_free(),
+        Regime::Settle => words.judge_plain_settle(),
+        Regime::Judge if outcome.dispute.cut.get() == 0.0 => words.judge_plain_free(),
+        Regime::Judge => words.judge_plain_ask(),
+    }
 }
 
 /// The steps that lead to a number, in words and figures.
@@ -438,9 +449,11 @@ fn influence_map(frame: &Frame, outcome: &JudgeOutcome, judge: ActorIndex) -> El
         summary: frame.words.judge_summary(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()).to_string(),
         share: &|_| None,
         width: &|_| None,
-        is_linked: &|_| false,
+        strand: &|_| None,
+        slider: &|_| None,
+        time: None,
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
 }
 
 /// The same two, with each third party between them.

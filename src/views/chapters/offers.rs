@@ -75,6 +75,20 @@ fn cut_finding(frame: &Frame, outcome: &OffersOutcome) -> Html {
     open_phrase(frame, &sentence, &[(0, CUT_FIRST), (1, CUT_SECOND)])
 }
 
+/// The same in one short sentence.
+pub fn plain<'a>(frame: &Frame<'a>, outcome: &OffersOutcome) -> &'a str {
+    let words = frame.words;
+    let Some(split) = outcome.predicted else { return words.offers_plain_none() };
+    match split.proposer - split.responder {
+        _ if is_cutting(frame) && outcome.cut.values[0] < 0.5 - 1e-9 => words.offers_plain_second(),
+        _ if is_cutting(frame) => words.offers_plain_cut(),
+        _ if Reply::of(frame.state) == Reply::Proud && outcome.pride > split.responder => words.offers_plain_proud(),
+        more if more > 1e-9 => words.offers_plain_first(),
+        less if less < -1e-9 => words.offers_plain_second(),
+        _ => words.offers_plain_even(),
+    }
+}
+
 /// The steps that lead to a number, in words and figures.
 pub fn arithmetic(frame: &Frame, outcome: &OffersOutcome, number: NumberId) -> Vec<Phrase> {
     let words = frame.words;
@@ -212,7 +226,7 @@ fn offer_controls(frame: &Frame, outcome: &OffersOutcome) -> Element {
     classed("div", "controls")
         .el(controls::slider(frame, id, text(words.offers_offer()), value))
         .el(playback(frame, outcome))
-        .el(classed("p", "note").attr("role", "status").with(phrase(&note(frame, outcome))))
+        .el(classed("p", "note told").with(phrase(&note(frame, outcome))))
         .el(controls::choice(frame, ParameterId::Reply, words.offers_reply(), &replies))
         .el(classed("p", "note").with(reply_note(frame, outcome)))
 }
@@ -325,7 +339,7 @@ fn cut_controls(frame: &Frame, outcome: &OffersOutcome) -> Element {
     classed("div", "controls")
         .el(controls::slider(frame, ParameterId::Cut, text(words.offers_cut()), value))
         .el(controls::playback(frame, Playback { play: words.play(), step: words.offers_choose(), first: None }))
-        .el(classed("p", "note").attr("role", "status").with(phrase(&note)))
+        .el(classed("p", "note told").with(phrase(&note)))
 }
 
 fn below(frame: &Frame, outcome: &OffersOutcome) -> Html {

@@ -44,7 +44,7 @@ fn codes(frame: &Frame, teacher: &Teacher) -> Element {
     let controls = classed("div", "controls")
         .el(label)
         .el(classed("p", "note").text(words.class_codes_note()))
-        .el(classed("p", "class-question").attr("role", "status").text(&count))
+        .el(classed("p", "class-question told").text(&count))
         .each(doubtful(frame, teacher))
         .el(files(frame, teacher));
     classed("section", "card").el(controls)

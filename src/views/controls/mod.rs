@@ -20,6 +20,6 @@ pub use keys::keys;
 pub use navigation::{navigation, onward, tour};
 pub use notice::notice;
 pub use pick::pick;
-pub use playback::{Playback, playback};
+pub use playback::{Playback, playback, scrubber};
 pub use settings::settings;
-pub use slider::slider;
+pub use slider::{THIRD_STRAND, slider, strand};

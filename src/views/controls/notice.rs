@@ -6,7 +6,7 @@ use crate::views::element::{CROSS, Element, classed, el, icon_button};
 use crate::words::Words;
 
 pub fn notice(frame: &Frame) -> Element {
-    let place = classed("div", "notice").attr("role", "status");
+    let place = classed("div", "notice");
     let Some(notice) = &frame.state.notice else { return place };
     let close = icon_button("icon", frame.words.notice_close(), CROSS, frame.on_click(Action::ClosedNotice));
     place.el(el("p").text(&sentence(frame.words, notice))).el(close)
@@ -18,7 +18,10 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::LinkCopied => words.share_copied().to_owned(),
         Notice::CopyByHand(code) => words.share_by_hand(code).to_string(),
         Notice::WorkshopMissing => words.workshop_missing().to_owned(),
-        Notice::CannotSave => words.class_save_refused().to_owned(),
+        Notice::Saved(name) => words.export_saved(name).to_string(),
+        Notice::TextCopied(name) => words.export_copied(name).to_string(),
+        Notice::NotSaved => words.export_refused().to_owned(),
+        Notice::NoPicture => words.export_no_picture().to_owned(),
         Notice::Share(ShareProblem::Damaged) => words.share_damaged().to_owned(),
         Notice::Share(ShareProblem::OtherFormat(_)) => words.share_other_format().to_owned(),
         Notice::Share(ShareProblem::OtherScenario(_)) => words.share_other_scenario().to_owned(),

@@ -1,25 +1,30 @@
 //! The influence map: who shapes whom, drawn from whatever graph a chapter gives it.
 
 mod card;
+mod export;
 mod geometry;
 mod labels;
 mod legend;
 mod table;
 
 pub use card::card;
+pub use export::export;
+pub use geometry::Ring;
+pub use labels::{Placed, Room};
 pub use legend::{kind_name, legend, tie_name};
-pub use table::{sign_name, table};
+pub use table::{Shares, sign_name, table};
 
 use super::Frame;
 use super::element::{Element, classed, el};
 use super::scenes::head;
 use crate::model::numeric::decimal::{filled, line, written};
-use crate::scenario::{ActorKind, Sign, TieKind};
+use crate::scenario::{ActorKind, Language, Sign, TieKind};
 use crate::state::{Action, Selection};
-use geometry::{Curve, Plot, Point, Ring};
+use geometry::{Curve, Plot, Point};
 use labels::Label;
 
 /// A graph to draw, with sizes already taken from a model.
+#[derive(Clone, Debug)]
 pub struct Graph {
     pub width: f64,
     pub height: f64,
@@ -29,6 +34,7 @@ pub struct Graph {
 }
 
 /// An actor as it is drawn.
+#[derive(Clone, Debug)]
 pub struct Node {
     pub kind: ActorKind,
     /// From 0 (left, top) to 1.
@@ -44,6 +50,7 @@ pub struct Node {
 }
 
 /// A tie as it is drawn.
+#[derive(Clone, Debug)]
 pub struct Edge {
     /// Positions in the graph's nodes.
     pub from: usize,
@@ -58,31 +65,54 @@ pub struct Edge {
     pub selection: Option<Selection>,
 }
 
+/// Where everything lies on the sheet.
+pub struct Plan {
+    pub rings: Vec<Ring>,
+    curves: Vec<Curve>,
+    /// For each node; `None` where a crowd leaves no room.
+    pub labels: Vec<Option<Placed>>,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Plan {
+    /// `scale` times as large as the graph asks for; text keeps its size.
+    pub fn new(graph: &Graph, language: Language, scale: f64) -> Plan {
+        let plot = Plot::new(graph.width * scale, graph.height * scale);
+        let rings: Vec<Ring> =
+            graph.nodes.iter().map(|node| plot.ring(node.position, node.radius * scale.sqrt())).collect();
+        let labels: Vec<Label> = graph.nodes.iter().map(|node| Label::new(&node.label, language)).collect();
+        let curves: Vec<Curve> = (0..graph.edges.len()).map(|index| curve_of(graph, &rings, index)).collect();
+        let word =
+            |(tie, curve): (&Edge, &Curve)| Some((beside(tie, curve), Label::new(tie.label.as_ref()?, language)));
+        let words_of_ties: Vec<(Point, Label)> = graph.edges.iter().zip(&curves).filter_map(word).collect();
+        let areas: Vec<Ring> =
+            rings.iter().zip(&graph.nodes).filter(|(_, node)| node.is_area()).map(|it| *it.0).collect();
+        let labels = labels::place(&plot, &rings, &areas, &curves, &labels, &words_of_ties);
+        Plan { rings, curves, labels, width: plot.width, height: plot.height }
+    }
+}
+
+impl Node {
+    /// A place is an area behind the actors, not one of them.
+    fn is_area(&self) -> bool {
+        self.kind == ActorKind::Place
+    }
+}
+
 /// Draws `graph`. A pointer opens cards here; keys and screen readers do the same in the twin table.
 pub fn map(frame: &Frame, graph: &Graph) -> Element {
-    let plot = Plot::new(graph.width, graph.height);
-    let rings: Vec<Ring> = graph.nodes.iter().map(|node| plot.ring(node.position, node.radius)).collect();
-    let labels: Vec<Label> = graph.nodes.iter().map(|node| Label::new(&node.label, frame.words.language())).collect();
-    let curves: Vec<Curve> = (0..graph.edges.len()).map(|index| curve_of(graph, &rings, index)).collect();
-    let words_of_ties: Vec<(Point, Label)> = graph
-        .edges
-        .iter()
-        .zip(&curves)
-        .filter_map(|(tie, curve)| Some((beside(tie, curve), Label::new(tie.label.as_ref()?, frame.words.language()))))
-        .collect();
-    let places = labels::place(&plot, &rings, &curves, &labels, &words_of_ties);
-    let of_kind = |is_place: bool| {
-        graph.nodes.iter().zip(&rings).filter(move |(node, _)| (node.kind == ActorKind::Place) == is_place)
-    };
+    let plan = Plan::new(graph, frame.words.language(), 1.0);
+    let nodes = |is_area: bool| graph.nodes.iter().zip(&plan.rings).filter(move |(node, _)| node.is_area() == is_area);
     classed("svg", "map")
-        .set("viewBox", filled("0 0 # #", &[graph.width, graph.height]))
+        .set("viewBox", filled("0 0 # #", &[plan.width, plan.height]))
         .attr("role", "graphics-document document")
         .set("aria-roledescription", frame.words.map_label().to_owned())
         .label(&graph.summary)
-        .each(of_kind(true).map(|(node, ring)| place(frame, node, ring)))
-        .each(graph.edges.iter().zip(&curves).map(|(tie, curve)| edge(frame, tie, curve)))
-        .each(of_kind(false).map(|(node, ring)| actor(frame, node, ring)))
-        .each(labels.iter().zip(&places).map(|(label, place)| text(label, *place)))
+        .each(nodes(true).map(|(node, ring)| place(frame, node, ring)))
+        .each(graph.edges.iter().zip(&plan.curves).map(|(tie, curve)| edge(frame, tie, curve)))
+        .each(nodes(false).map(|(node, ring)| actor(frame, node, ring)))
+        .each(plan.labels.iter().flatten().map(text))
 }
 
 /// A mark that opens its card; it is named, since its shape says nothing to a screen reader.
@@ -96,7 +126,6 @@ fn symbol(frame: &Frame, tag: &'static str, class: String, name: &str, selection
     }
 }
 
-/// A place is an area behind the actors, not one of them.
 fn place(frame: &Frame, node: &Node, ring: &Ring) -> Element {
     let Ring { centre, radius } = *ring;
     symbol(frame, "ellipse", "place".to_owned(), &node.label, node.selection)
@@ -163,10 +192,11 @@ fn edge_label(label: &str, at: Point) -> Element {
     classed("text", "tie-label").px("x", at.x).px("y", at.y).text(label)
 }
 
-fn text(label: &Label, at: Point) -> Element {
+fn text(label: &Placed) -> Element {
+    let x = (label.room.left + label.room.right) / 2.0;
     let line = |(place, line): (usize, &String)| {
-        let y = at.y + label.line_height() * (place as f64 + 0.72);
-        el("tspan").px("x", at.x).px("y", y).text(line)
+        let y = label.room.top + label.line_height * (place as f64 + 0.72);
+        el("tspan").px("x", x).px("y", y).text(line)
     };
     classed("text", "node-label").each(label.lines.iter().enumerate().map(line))
 }
