@@ -1878,6 +1878,9 @@ class-over-lost = { $lost ->
 # $left (Number) slices of the left neighbour
 # $right (Number) slices of the right neighbour
 class-over-room = Without a deal, the left neighbour could count on { $left } at the start, and the right one on { $right }. Any deal that gives each more is better for both.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-score = So far: { $left } for the left neighbour, { $right } for the right one.
 # $seat (Count) 1 for the left neighbour, 2 for the right one
 class-card-of = { $seat ->
     [1] Left neighbour’s card
