@@ -100,7 +100,7 @@ fn open(frame: &Frame) -> Element {
         }
         input.set_value(""); // so that the same file can be opened again
     });
-    let field = el("input").attr("type", "file").attr("accept", ".json,.txt,.csv").on_change(chosen);
+    let field = el("input").attr("type", "file").attr("accept", ".json,.txt").on_change(chosen);
     classed("label", "class-file").el(el("span").text(frame.words.class_open())).el(field)
 }
 
