@@ -33,9 +33,10 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     write("words.rs", functions(&signatures));
-    let css = SHEETS.map(|sheet| fs::read_to_string(format!("www/{sheet}")).expect("the sheet is there"));
-    write(SHEETS[0], without_waste(&with_dark_where_preferred(&css[0])));
-    write(SHEETS[1], without_waste(&css[1]));
+    for sheet in SHEETS {
+        let css = fs::read_to_string(format!("www/{sheet}")).expect("the sheet is there");
+        write(sheet, without_waste(&with_dark_where_preferred(&css)));
+    }
     for (language, messages) in LANGUAGES.iter().zip(&files) {
         let write = |edition: &str, left_out: &[&str]| {
             let is_wanted = |id: &str| !left_out.iter().any(|prefix| id.starts_with(prefix));
@@ -317,7 +318,9 @@ fn json_text(text: &str) -> String {
 /// `light-dark()` would say both in one, and leave browsers from before 2024 without any colour.
 fn with_dark_where_preferred(css: &str) -> String {
     let dark = ".widget[data-theme=\"dark\"] {";
-    let colours = css.split_once(dark).and_then(|(_, rest)| rest.split_once('}')).expect("the dark theme is there").0;
+    let Some((colours, _)) = css.split_once(dark).and_then(|(_, rest)| rest.split_once('}')) else {
+        return css.to_owned(); // the workshop's sheet has no palette of its own
+    };
     let preferred =
         format!("@media (prefers-color-scheme: dark) {{ .widget[data-theme=\"auto\"] {{{colours}}} }}\n{dark}");
     css.replacen(dark, &preferred, 1)

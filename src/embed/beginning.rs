@@ -35,6 +35,8 @@ pub fn of(options: &Options) -> Result<Beginning, JsValue> {
         look.iter().fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
     let mut beginning = Beginning { state: with_bets(state, options), words, share_problem: None };
     beginning.open(options);
+    #[cfg(feature = "workshop")]
+    beginning.resume_table(options);
     Ok(beginning)
 }
 
@@ -69,6 +71,15 @@ impl Beginning {
         let code = storage::read(Key::Progress);
         if let Some(shared) = code.and_then(|code| share::decode(&code, &self.state.scenario).ok()) {
             self.act(Action::HostRestored(Box::new(shared)));
+        }
+    }
+
+    /// The table that the reader made on another day; whoever follows a link sees what the link shows.
+    #[cfg(feature = "workshop")]
+    fn resume_table(&mut self, options: &Options) {
+        if options.storage() == "local" && Route::is_own() {
+            self.state = super::table::resumed(&self.state);
+            Route::current().into_iter().for_each(|route| self.act(Action::OpenedChapter(route.chapter)));
         }
     }
 
@@ -139,6 +150,8 @@ pub fn scenario(text: &str, words: &Words) -> Result<Rc<Scenario>, JsValue> {
 pub fn remember_progress(state: &State) {
     storage::write(Key::Bets, &written_bets(state));
     storage::write(Key::Progress, &share::encode(state));
+    #[cfg(feature = "workshop")]
+    super::table::remember(state);
 }
 
 /// The bets of `state` as one text.

@@ -5,6 +5,7 @@ mod bet;
 mod chapter;
 mod choices;
 pub mod classroom;
+mod edited;
 mod history;
 mod notice;
 mod outcome;
@@ -19,6 +20,7 @@ pub mod worksheet;
 pub use action::Action;
 pub use bet::Bet;
 pub use chapter::Chapter;
+pub use edited::{edited, opened};
 pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
@@ -53,6 +55,8 @@ pub struct State {
     pub opened_number: Option<NumberId>,
     pub tables: Tables,
     pub notice: Option<Notice>,
+    /// The scenario that the host gave, once the reader has changed it or put another in its place.
+    given: Option<Rc<Scenario>>,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
@@ -85,6 +89,9 @@ impl PartialEq for State {
     }
 }
 
+/// Whether scenarios can be changed: not in the module that every reader loads, which would carry the code for nothing.
+const CAN_EDIT: bool = cfg!(any(feature = "workshop", not(feature = "web")));
+
 /// The seed of a widget that nobody reseeded.
 pub const FIRST_SEED: u64 = 1;
 
@@ -105,6 +112,7 @@ impl State {
             opened_number: None,
             tables: Tables::default(),
             notice: None,
+            given: None,
             parameters: Choices::new(),
             steps: Choices::new(),
             tour: None,
@@ -186,7 +194,7 @@ impl State {
             digits: present.digits,
             theme: present.theme,
             is_plain: present.is_plain,
-            selection: present.selection,
+            selection: present.selection.filter(|selection| selection.is_in(&self.scenario)),
             opened_number: present.opened_number,
             tables: present.tables,
             notice: present.notice.clone(),
@@ -232,9 +240,11 @@ impl State {
             Action::ChoseDigits(digits) => next.digits = *digits,
             Action::ChoseTheme(theme) => next.theme = *theme,
             Action::ChosePlainWords(is_plain) => next.is_plain = *is_plain,
+            Action::EditedScenario { scenario, .. } if CAN_EDIT => next.take_edit(scenario),
+            Action::OpenedScenario(scenario) if CAN_EDIT => next.take_table(scenario),
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
-            Action::HostReset => next = self.with_scenario(self.scenario.clone()),
+            Action::HostReset => next = self.with_scenario(self.given().clone()),
             _ => {}
         }
         if tour::is_ended_by(action) {

@@ -1162,6 +1162,93 @@ fronts-plain-back = دا کمېږي، او بېرته راځي.
 together-plain-needed = درې واړه په کار دي.
 together-plain-even = بې له یوه هم کار کېږي.
 together-plain-worse = د یوه پرېښودل غوره دي.
+## Your own table
+
+sandbox-hook = ټول عددونه او ټوله نقشه، چې تاسو یې بدلولی شئ.
+sandbox-finding = { $moved ->
+    [0] لا هېڅ عدد نه دی بدل شوی.
+    [one] یو عدد بدل شوی دی.
+   *[other] { $moved } عددونه بدل شوي دي.
+} په نقشه کې { $actors ->
+    [one] یو لوری
+   *[other] { $actors } لوري
+} او { $ties ->
+    [one] یوه اړیکه ده
+   *[other] { $ties } اړیکې دي
+}.
+sandbox-cases = یو حالت وازمویئ
+sandbox-case-own = لکه په دې سناریو کې
+sandbox-case-careless = بې پروا قاضي
+sandbox-case-honest = رښتینی قاضي
+sandbox-case-go-between = رښتیا ویونکی منځګړی
+sandbox-case-no-forgiveness = لړه، او بښنه نشته
+sandbox-case-forgiveness = لړه، او دواړه بښنه کوي
+sandbox-case-nobody-leaves = هېڅوک نه ځي
+sandbox-case-home-rule = یو ځي، خپلواکي پیاوړې ده
+sandbox-case-two-suffice = د دریو پر ځای دوې برخې هم بس دي
+sandbox-numbers = عددونه، څپرکی په څپرکي
+sandbox-numbers-note = هره کرښه وايي چې اوس څه پایله ورکوي. د عددونو بدلولو لپاره کرښه پرانیزئ.
+sandbox-open-chapter = دا څپرکی له همدې عددونو سره پرانیزئ
+sandbox-map = نقشه
+sandbox-hint = لوری کش کړئ چې ځای یې بدل شي. د بدلولو لپاره پر لوري یا اړیکه ګوته کېږدئ.
+sandbox-add-actor = لوری زیات کړئ
+sandbox-new-actor = نوی لوری { $number }
+sandbox-remove-actor = دا لوری لرې کړئ
+sandbox-name = نوم
+sandbox-kind = ډول
+sandbox-across = له کیڼ نه ښي ته، ۰ تر ۱۰۰
+sandbox-down = له پورته نه ښکته، ۰ تر ۱۰۰
+sandbox-new-tie = له دې ځایه اړیکه جوړه کړئ، تر چا
+sandbox-choose = وټاکئ …
+sandbox-weight = زور، ۰ تر ۱۰۰
+sandbox-remove-tie = دا اړیکه لرې کړئ
+sandbox-add-claim = ادعا ولیکئ
+sandbox-new-claim = د دې اړیکې په اړه څه ویل کېږي.
+sandbox-claim = څه ادعا ده
+sandbox-owner = ادعا د چا ده
+sandbox-section = د سرچینې پراګراف، یا تش
+sandbox-sureness = څومره ډاډ شته
+sandbox-unsaid = نه دي ویل شوي
+sandbox-detach = دا ادعا له اړیکې لرې کړئ
+sandbox-attach = هغه ادعا وکاروئ چې دلته شته
+sandbox-contest = د نفوذ سیالي
+sandbox-contest-note = یو لوری تللی شي، بل پاتې کېږي، او دواړه پر درېیم نفوذ غواړي. له داسې سیالۍ سره درې نور څپرکي راځي.
+sandbox-leaver = څوک تللی شي
+sandbox-seat = پر چا
+sandbox-other = څوک پاتې کېږي
+sandbox-open-contest = دا سیالي پیل کړئ
+sandbox-close-contest = سیالي پای ته ورسوئ
+sandbox-join-contest = د نفوذ په سیالۍ کې یې شامل کړئ
+sandbox-quit-contest = له سیالۍ یې وباسئ
+sandbox-file = وساتئ
+sandbox-title-field = ستاسو د مېز نوم
+sandbox-save = په فایل کې خوندي کړئ
+sandbox-save-note = په فایل کې نقشه، ادعاوې او ستاسو عددونه دي. لینک نقشه نه شي لېږدولی.
+sandbox-saved = فایل درکول کېږي. بله ورځ یې دلته پرانیزئ، یا یې چا ته ورکړئ.
+sandbox-save-by-hand = دا پاڼه فایل نه شي خوندي کولی. د تڼۍ څنګ ته متن کاپي کړئ او وساتئ.
+sandbox-file-text = د فایل متن
+sandbox-link = لینک دا ستاسو د نقشې له بدلونونو پرته پرانیزي. د هغو د ورکولو لپاره یې په فایل کې خوندي کړئ.
+sandbox-start = له دې ځایه پیل کړئ …
+sandbox-start-empty = تش مېز
+sandbox-start-fable = کیسه
+sandbox-start-op-ed = لیکنه
+sandbox-start-given = لکه په پیل کې
+sandbox-empty-title = زما مېز
+sandbox-first-side = یو لوری
+sandbox-second-side = بل لوری
+sandbox-open = فایل پرانیزئ
+sandbox-choose-file = فایل وټاکئ
+sandbox-paste = یا یې متن دلته ولګوئ
+sandbox-take = پر مېز یې کېږدئ
+sandbox-unchanged = هېڅ بدل نه شول. { $count ->
+    [one] یوه تېروتنه شته، چې لاندې لیکل شوې ده.
+   *[other] { $count } تېروتنې شته، چې لاندې لیکل شوې دي.
+}
+sandbox-lost-ties = { $ties ->
+    [one] یوه اړیکه هم ورسره لاړه.
+   *[other] { $ties } اړیکې هم ورسره لاړې.
+} بېرته اخیستل یې راګرځوي.
+sandbox-lost-contest = سیالي پای ته ورسېده، ځکه څوک چې پکار و، نشته.
 
 ## In the classroom: two at one device, and the teacher's screen
 

@@ -1149,6 +1149,93 @@ fronts-plain-back = یہ گھٹتی ہے، اور پھر لوٹ آتی ہے۔
 together-plain-needed = تینوں ضروری ہیں۔
 together-plain-even = ایک کے بغیر بھی کام چلتا ہے۔
 together-plain-worse = ایک کو چھوڑنا بہتر ہے۔
+## Your own table
+
+sandbox-hook = سارے اعداد اور پورا نقشہ، جنہیں آپ بدل سکتے ہیں۔
+sandbox-finding = { $moved ->
+    [0] ابھی کوئی عدد نہیں بدلا گیا۔
+    [one] ایک عدد بدلا گیا ہے۔
+   *[other] { $moved } اعداد بدلے گئے ہیں۔
+} نقشے میں { $actors ->
+    [one] ایک فریق
+   *[other] { $actors } فریق
+} اور { $ties ->
+    [one] ایک تعلق ہے
+   *[other] { $ties } تعلقات ہیں
+}۔
+sandbox-cases = ایک صورت آزمائیں
+sandbox-case-own = جیسے اس منظرنامے میں ہے
+sandbox-case-careless = لاپروا منصف
+sandbox-case-honest = دیانت دار منصف
+sandbox-case-go-between = صاف گو ثالث
+sandbox-case-no-forgiveness = دھند، اور معافی نہیں
+sandbox-case-forgiveness = دھند، اور دونوں معاف کرتے ہیں
+sandbox-case-nobody-leaves = کوئی نہیں جاتا
+sandbox-case-home-rule = ایک جاتا ہے، مقامی اختیار مضبوط ہے
+sandbox-case-two-suffice = تین کے بجائے دو حصے بھی کافی ہیں
+sandbox-numbers = اعداد، باب بہ باب
+sandbox-numbers-note = ہر سطر بتاتی ہے کہ اس وقت کیا نتیجہ نکلتا ہے۔ اعداد بدلنے کے لیے سطر کھولیں۔
+sandbox-open-chapter = یہ باب انہی اعداد کے ساتھ کھولیں
+sandbox-map = نقشہ
+sandbox-hint = فریق کو کھینچ کر دوسری جگہ رکھیں۔ بدلنے کے لیے کسی فریق یا تعلق کو چھوئیں۔
+sandbox-add-actor = فریق شامل کریں
+sandbox-new-actor = نیا فریق { $number }
+sandbox-remove-actor = یہ فریق ہٹائیں
+sandbox-name = نام
+sandbox-kind = قسم
+sandbox-across = بائیں سے دائیں، 0 سے 100
+sandbox-down = اوپر سے نیچے، 0 سے 100
+sandbox-new-tie = یہاں سے تعلق جوڑیں، کس تک
+sandbox-choose = منتخب کریں …
+sandbox-weight = مضبوطی، 0 سے 100
+sandbox-remove-tie = یہ تعلق ہٹائیں
+sandbox-add-claim = دعویٰ لکھیں
+sandbox-new-claim = اس تعلق کے بارے میں کیا کہا جاتا ہے۔
+sandbox-claim = کیا دعویٰ ہے
+sandbox-owner = دعویٰ کس کا ہے
+sandbox-section = ماخذ کا پیراگراف، یا خالی
+sandbox-sureness = کتنا یقین ہے
+sandbox-unsaid = نہیں بتایا گیا
+sandbox-detach = یہ دعویٰ تعلق سے ہٹائیں
+sandbox-attach = یہاں پہلے سے موجود دعویٰ لگائیں
+sandbox-contest = اثر و رسوخ کا مقابلہ
+sandbox-contest-note = ایک فریق جا سکتا ہے، دوسرا رہتا ہے، اور دونوں تیسرے پر اثر چاہتے ہیں۔ ایسے مقابلے کے ساتھ تین اور باب آتے ہیں۔
+sandbox-leaver = کون جا سکتا ہے
+sandbox-seat = کس پر اثر
+sandbox-other = کون رہتا ہے
+sandbox-open-contest = یہ مقابلہ شروع کریں
+sandbox-close-contest = مقابلہ ختم کریں
+sandbox-join-contest = اسے اثر کے مقابلے میں شامل کریں
+sandbox-quit-contest = اسے مقابلے سے نکالیں
+sandbox-file = محفوظ رکھیں
+sandbox-title-field = آپ کی میز کا نام
+sandbox-save = فائل میں محفوظ کریں
+sandbox-save-note = فائل میں نقشہ، دعوے اور آپ کے اعداد ہوتے ہیں۔ لنک میں نقشہ نہیں آ سکتا۔
+sandbox-saved = فائل آپ کو دی جا رہی ہے۔ اسے کسی اور دن یہاں کھولیں یا کسی کو دیں۔
+sandbox-save-by-hand = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ بٹن کے پاس کا متن نقل کر کے رکھ لیں۔
+sandbox-file-text = فائل کا متن
+sandbox-link = لنک سے یہ آپ کی نقشے والی تبدیلیوں کے بغیر کھلتا ہے۔ انہیں آگے دینے کے لیے فائل میں محفوظ کریں۔
+sandbox-start = یہاں سے شروع کریں …
+sandbox-start-empty = خالی میز
+sandbox-start-fable = حکایت
+sandbox-start-op-ed = مضمون
+sandbox-start-given = جیسا شروع میں تھا
+sandbox-empty-title = میری میز
+sandbox-first-side = ایک فریق
+sandbox-second-side = دوسرا فریق
+sandbox-open = فائل کھولیں
+sandbox-choose-file = فائل منتخب کریں
+sandbox-paste = یا اس کا متن یہاں چسپاں کریں
+sandbox-take = میز پر رکھیں
+sandbox-unchanged = کچھ نہیں بدلا۔ { $count ->
+    [one] ایک غلطی ہے، جو نیچے درج ہے۔
+   *[other] { $count } غلطیاں ہیں، جو نیچے درج ہیں۔
+}
+sandbox-lost-ties = { $ties ->
+    [one] اس کے ساتھ ایک تعلق بھی گیا۔
+   *[other] اس کے ساتھ { $ties } تعلقات بھی گئے۔
+} واپس لینے سے یہ لوٹ آتا ہے۔
+sandbox-lost-contest = مقابلہ ختم ہو گیا، کیونکہ جس کی اسے ضرورت تھی وہ نہیں رہا۔
 
 ## In the classroom: two at one device, and the teacher's screen
 

@@ -7,4 +7,6 @@ pub mod table;
 
 pub use arithmetic::arithmetic;
 pub use claim::claims;
+#[cfg(feature = "workshop")]
+pub use claim::{owner, sureness};
 pub use details::details;

@@ -45,7 +45,7 @@ const FIGHTERS: usize = 2;
 const NETWORK: usize = 1;
 
 /// The finding of this very plan: what ten years of it do, and what is left of that ten years later.
-fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
     let words = frame.words;
     let [_, network, fighters] = outcome.parts(FrontsOutcome::end_of_effort());
     let back = outcome.parts(frame.state.last_step())[FIGHTERS];
@@ -563,4 +563,11 @@ fn tie_width(frame: &Frame, outcome: &FrontsOutcome, tie: &Tie) -> Option<f64> {
         _ => flows.recruits,
     };
     Some(TIE * flow.min(WIDEST_TIE))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &FrontsOutcome) -> Element {
+    let operations = lever(frame, ParameterId::Operations, frame.words.fronts_operations(), outcome.before.levers);
+    el("div").el(operations).el(more(frame, outcome))
 }

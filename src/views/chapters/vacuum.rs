@@ -46,7 +46,7 @@ const HEAT: NumberId = NumberId(3);
 const OPENED: &[(usize, NumberId)] = &[(2, SHARE_FREED), (3, OUTSIDERS_GAIN), (4, HOME_RULE_GAIN)];
 
 /// The finding of this very state: who gets what was freed, if anything was.
-fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let words = frame.words;
     let engagement = frame.state.parameter(ParameterId::Engagement);
     let (freed, others, home) = (outcome.freed(), outcome.others_gain(), outcome.home_gain());
@@ -394,4 +394,10 @@ fn differ(frame: &Frame, outcome: &VacuumOutcome) -> Html {
         }
     };
     [text(first), text(" "), second].into_iter().collect()
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &VacuumOutcome) -> Element {
+    el("div").el(engagement(frame)).el(more(frame, outcome))
 }
