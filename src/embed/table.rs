@@ -7,12 +7,19 @@ use crate::state::{Action, Notice, Source, State, Store, opened};
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Puts the scenario of `file` on the table; a file that cannot be read is an empty one.
+/// Puts the scenario of `file` on the table.
 pub fn read(file: web_sys::File, store: Rc<Store>) {
+    read_text(file, move |text| {
+        let actions = opened(&text);
+        actions.into_iter().for_each(|action| store.dispatch(action, Source::User));
+    });
+}
+
+/// Hands on what stands in `file`; a file that cannot be read is an empty one.
+pub fn read_text(file: web_sys::File, told: impl FnOnce(String) + 'static) {
     spawn_local(async move {
         let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-        let actions = opened(&text.unwrap_or_default());
-        actions.into_iter().for_each(|action| store.dispatch(action, Source::User));
+        told(text.unwrap_or_default());
     });
 }
 

@@ -296,16 +296,15 @@ impl Inner {
             Request::SaveTable => table::save(&self.host, &self.store),
             Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
             Request::OpenMode(mode) => self.host.open_mode(mode.id()),
-            Request::Announce => self.announce(),
-            Request::Export(format) => self.host.export(format),
             #[cfg(feature = "workshop")]
             Request::Save(name, mime, text) => {
-                if !self.host.save(name, mime, &text) {
-                    self.notice(Notice::NotSaved);
-                }
+                let is_saved = self.host.save(name, mime, &text);
+                self.notice(if is_saved { Notice::Saved(name.to_owned()) } else { Notice::NotSaved });
             }
             #[cfg(feature = "workshop")]
-            Request::Read(file, told) => read(&file, told),
+            Request::Read(file, told) => table::read_text(file, move |text| told.emit(text)),
+            Request::Announce => self.announce(),
+            Request::Export(format) => self.host.export(format),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
         }
     }
@@ -495,14 +494,6 @@ impl Inner {
         self.look(&route.view);
         self.is_travelling.set(false);
     }
-}
-
-/// Hands the text of `file` on, once it is read.
-#[cfg(feature = "workshop")]
-fn read(file: &web_sys::File, told: Callback<String>) {
-    let tell = Closure::once(move |text: JsValue| told.emit(text.as_string().unwrap_or_default()));
-    let _ = file.text().then(&tell); // a file that cannot be read is as if none had been chosen
-    tell.forget(); // it is needed until then, and once
 }
 
 fn remember_look(before: &State, after: &State) {

@@ -110,11 +110,11 @@ impl Component for App {
         if is_first {
             self.keep_working(context);
         }
+        #[cfg(feature = "workshop")]
+        self.class.announce();
         if let Some(shown) = &context.props().shown {
             shown.on_request.emit(Request::Announce);
         }
-        #[cfg(feature = "workshop")]
-        self.class.announce();
     }
 
     fn changed(&mut self, context: &Context<App>, before: &AppProps) -> bool {
@@ -316,7 +316,6 @@ pub fn widget(frame: &Frame) -> Element {
     };
     framed(frame)
         .on_key_down(controls::keys(frame))
-        .el(classed("p", "unseen").attr("id", ANNOUNCED).attr("role", "status"))
         .el(header(frame))
         .el(controls::notice(frame))
         .el(classed("div", columns).el(first).el(beside).el(below))
@@ -331,6 +330,7 @@ fn framed(frame: &Frame) -> Element {
         .attr("dir", frame.words.language().direction())
         .attr("data-theme", frame.state.theme.id())
         .el(scenes::patterns())
+        .el(classed("p", "unseen").attr("id", ANNOUNCED).attr("role", "status"))
 }
 
 fn footer(frame: &Frame) -> Element {

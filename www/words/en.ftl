@@ -1789,6 +1789,100 @@ fronts-plain-back = It falls, and it comes back.
 together-plain-needed = You need all three.
 together-plain-even = You can do without one.
 together-plain-worse = It is better to leave one out.
+## Your own table
+
+sandbox-hook = All the numbers and the whole map, for you to change.
+# $moved (Count) how many numbers the reader moved
+# $actors (Count) how many actors the map has
+# $ties (Count) how many ties
+sandbox-finding = { $moved ->
+    [0] No number is moved yet.
+    [one] One number is moved.
+   *[other] { $moved } numbers are moved.
+} The map has { $actors ->
+    [one] one actor
+   *[other] { $actors } actors
+} and { $ties ->
+    [one] one tie
+   *[other] { $ties } ties
+}.
+sandbox-cases = Try a case
+sandbox-case-own = As the scenario has it
+sandbox-case-careless = A careless judge
+sandbox-case-honest = An honest judge
+sandbox-case-go-between = A candid go-between
+sandbox-case-no-forgiveness = Fog without forgiveness
+sandbox-case-forgiveness = Fog, and both forgive
+sandbox-case-nobody-leaves = Nobody leaves
+sandbox-case-home-rule = One leaves, rule at home is strong
+sandbox-case-two-suffice = Two parts do as well as three
+sandbox-numbers = The numbers, chapter by chapter
+sandbox-numbers-note = Each line says what follows right now. Open one to move its numbers.
+sandbox-open-chapter = Open this chapter with these numbers
+sandbox-map = The map
+sandbox-hint = Drag an actor to move it. Tap an actor or a tie to change it.
+sandbox-add-actor = Add an actor
+# $number (Number) a number to tell it from others
+sandbox-new-actor = New actor { $number }
+sandbox-remove-actor = Remove this actor
+sandbox-name = Name
+sandbox-kind = Kind
+sandbox-across = Across, 0 to 100
+sandbox-down = Down, 0 to 100
+sandbox-new-tie = Add a tie from here to
+sandbox-choose = Choose …
+sandbox-weight = Strength, 0 to 100
+sandbox-remove-tie = Remove this tie
+sandbox-add-claim = Write a claim
+sandbox-new-claim = What is said about this tie.
+sandbox-claim = What is claimed
+sandbox-owner = Whose claim it is
+sandbox-section = Paragraph of the source, or empty
+sandbox-sureness = How sure
+sandbox-unsaid = Not said
+sandbox-detach = Take this claim off the tie
+sandbox-attach = Use a claim that is here already
+sandbox-contest = The contest for influence
+sandbox-contest-note = One side may leave, another stays, and both want influence over a third. With such a contest come three more chapters.
+sandbox-leaver = Who may leave
+sandbox-seat = Over whom
+sandbox-other = Who stays
+sandbox-open-contest = Begin this contest
+sandbox-close-contest = End the contest
+sandbox-join-contest = Let it contend for influence
+sandbox-quit-contest = Take it out of the contest
+sandbox-file = Keep it
+sandbox-title-field = Name of your table
+sandbox-save = Save as a file
+sandbox-save-note = The file holds the map, the claims and your numbers. A link cannot hold the map.
+sandbox-saved = The file is on its way to you. Open it here another day, or give it to someone.
+sandbox-save-by-hand = This page may not save files. Copy the text beside the button and keep it.
+sandbox-file-text = The text of the file
+sandbox-link = The link opens this without your changes to the map. Save it as a file to pass those on.
+sandbox-start = Start from …
+sandbox-start-empty = An empty table
+sandbox-start-fable = The fable
+sandbox-start-op-ed = The op-ed
+sandbox-start-given = As it was at first
+sandbox-empty-title = My table
+sandbox-first-side = one side
+sandbox-second-side = the other side
+sandbox-open = Open a file
+sandbox-choose-file = Choose a file
+sandbox-paste = Or paste its text here
+sandbox-take = Put it on the table
+# $count (Count) how many things are wrong
+sandbox-unchanged = Nothing was changed. { $count ->
+    [one] One thing is wrong; it is listed below.
+   *[other] { $count } things are wrong; they are listed below.
+}
+# $ties (Count) how many ties went with an actor
+sandbox-lost-ties = { $ties ->
+    [one] One tie went with it.
+   *[other] { $ties } ties went with it.
+} Undo brings it back.
+sandbox-lost-contest = The contest ended, since somebody it needs is gone.
+
 ## In the classroom: two at one device, and the teacher's screen
 
 class-hook = Ten slices of meat, two neighbours, and a cat who would gladly be the judge. Play in pairs at one device.
@@ -1868,6 +1962,9 @@ class-offer-keep = What you keep
 # $keeps (Number) slices for whoever offers
 # $gets (Number) slices for the other
 class-offer-value = you { $keeps }, your neighbour { $gets }
+# $keeps (Number) slices for whoever offers
+# $gets (Number) slices for the other
+class-say = { $keeps } for me, { $gets } for you.
 class-offer-less = One slice less for me
 class-offer-more = One slice more for me
 class-offer-make = Make this offer
@@ -1911,6 +2008,9 @@ class-over-lost = { $lost ->
 # $left (Number) slices of the left neighbour
 # $right (Number) slices of the right neighbour
 class-over-room = Without a deal, the left neighbour could count on { $left } at the start, and the right one on { $right }. Any deal that gives each more is better for both.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-score = So far: { $left } for the left neighbour, { $right } for the right one.
 # $seat (Count) 1 for the left neighbour, 2 for the right one
 class-card-of = { $seat ->
     [1] Left neighbour’s card
@@ -2024,97 +2124,6 @@ class-theory-note = Real people also talk, fear and forgive. Where does your cla
 class-worksheets = Worksheets
 ## Your own table
 
-sandbox-hook = All the numbers and the whole map, for you to change.
-# $moved (Count) how many numbers the reader moved
-# $actors (Count) how many actors the map has
-# $ties (Count) how many ties
-sandbox-finding = { $moved ->
-    [0] No number is moved yet.
-    [one] One number is moved.
-   *[other] { $moved } numbers are moved.
-} The map has { $actors ->
-    [one] one actor
-   *[other] { $actors } actors
-} and { $ties ->
-    [one] one tie
-   *[other] { $ties } ties
-}.
-sandbox-cases = Try a case
-sandbox-case-own = As the scenario has it
-sandbox-case-careless = A careless judge
-sandbox-case-honest = An honest judge
-sandbox-case-go-between = A candid go-between
-sandbox-case-no-forgiveness = Fog without forgiveness
-sandbox-case-forgiveness = Fog, and both forgive
-sandbox-case-nobody-leaves = Nobody leaves
-sandbox-case-home-rule = One leaves, rule at home is strong
-sandbox-case-two-suffice = Two parts do as well as three
-sandbox-numbers = The numbers, chapter by chapter
-sandbox-numbers-note = Each line says what follows right now. Open one to move its numbers.
-sandbox-open-chapter = Open this chapter with these numbers
-sandbox-map = The map
-sandbox-hint = Drag an actor to move it. Tap an actor or a tie to change it.
-sandbox-add-actor = Add an actor
-# $number (Number) a number to tell it from others
-sandbox-new-actor = New actor { $number }
-sandbox-remove-actor = Remove this actor
-sandbox-name = Name
-sandbox-kind = Kind
-sandbox-across = Across, 0 to 100
-sandbox-down = Down, 0 to 100
-sandbox-new-tie = Add a tie from here to
-sandbox-choose = Choose …
-sandbox-weight = Strength, 0 to 100
-sandbox-remove-tie = Remove this tie
-sandbox-add-claim = Write a claim
-sandbox-new-claim = What is said about this tie.
-sandbox-claim = What is claimed
-sandbox-owner = Whose claim it is
-sandbox-section = Paragraph of the source, or empty
-sandbox-sureness = How sure
-sandbox-unsaid = Not said
-sandbox-detach = Take this claim off the tie
-sandbox-attach = Use a claim that is here already
-sandbox-contest = The contest for influence
-sandbox-contest-note = One side may leave, another stays, and both want influence over a third. With such a contest come three more chapters.
-sandbox-leaver = Who may leave
-sandbox-seat = Over whom
-sandbox-other = Who stays
-sandbox-open-contest = Begin this contest
-sandbox-close-contest = End the contest
-sandbox-join-contest = Let it contend for influence
-sandbox-quit-contest = Take it out of the contest
-sandbox-file = Keep it
-sandbox-title-field = Name of your table
-sandbox-save = Save as a file
-sandbox-save-note = The file holds the map, the claims and your numbers. A link cannot hold the map.
-sandbox-saved = The file is on its way to you. Open it here another day, or give it to someone.
-sandbox-save-by-hand = This page may not save files. Copy the text beside the button and keep it.
-sandbox-file-text = The text of the file
-sandbox-link = The link opens this without your changes to the map. Save it as a file to pass those on.
-sandbox-start = Start from …
-sandbox-start-empty = An empty table
-sandbox-start-fable = The fable
-sandbox-start-op-ed = The op-ed
-sandbox-start-given = As it was at first
-sandbox-empty-title = My table
-sandbox-first-side = one side
-sandbox-second-side = the other side
-sandbox-open = Open a file
-sandbox-choose-file = Choose a file
-sandbox-paste = Or paste its text here
-sandbox-take = Put it on the table
-# $count (Count) how many things are wrong
-sandbox-unchanged = Nothing was changed. { $count ->
-    [one] One thing is wrong; it is listed below.
-   *[other] { $count } things are wrong; they are listed below.
-}
-# $ties (Count) how many ties went with an actor
-sandbox-lost-ties = { $ties ->
-    [one] One tie went with it.
-   *[other] { $ties } ties went with it.
-} Undo brings it back.
-sandbox-lost-contest = The contest ended, since somebody it needs is gone.
 
 ## The code to put the widget on another page
 

@@ -1193,177 +1193,6 @@ fronts-plain-back = دا کمېږي، او بېرته راځي.
 together-plain-needed = درې واړه په کار دي.
 together-plain-even = بې له یوه هم کار کېږي.
 together-plain-worse = د یوه پرېښودل غوره دي.
-## In the classroom: two at one device, and the teacher's screen
-
-class-hook = د غوښې لس ټوټې، دوه ګاونډیان، او یوه پیشو چې په خوښۍ قاضي کېږي. په یوه وسیله جوړه جوړه لوبه وکړئ.
-class-back = بېرته روښانتیا ته
-class-play = په جوړو کې لوبه
-class-game = کومه لوبه؟
-class-game-cards = پټ کارت
-class-game-fog = په لړه کې مهربان که نامهربان
-class-game-cards-note = هر لوری یو کارت اخلي: جګړه به ورته څومره ګرانه وي. وړاندیز وکړئ، وجنګېږئ، یا قاضي راوبولئ. یو پړاو د زده کړې او څلور د شمېر، له ۵ تر ۸ دقیقو.
-class-game-fog-note = اته ورځې. هره ورځ دواړه ټاکي چې مهربان وي که نامهربان، او له شپږو یو ګام غلط لوستل کېږي. نږدې ۵ دقیقې.
-class-treatment = لوري څه پوهېږي؟
-class-treatment-hidden = یوازې خپل کارت
-class-treatment-channel = کارت ښودلای شي
-class-treatment-known = دواړه کارتونه
-class-channel = پټه اړیکه شته؟
-class-channel-none = نشته
-class-channel-open = نیم غلط لوستل نیسي
-class-against = څوک لوبه کوي؟
-class-against-pupil = په دې وسیله دوه کسان
-class-against-widget = یو کس د وسیلې په وړاندې
-class-pair = د جوړې شمېره، که ښوونکي درکړې وي
-class-begin = پیل کړئ
-class-private = نه نوم پوښتل کېږي، نه څه ساتل کېږي. که پاڼه له سره پرانیستل شي، لوبه ورکه ده.
-class-for-teacher = د ښوونکي لپاره
-class-for-teacher-note = د جوړو کوډونه پر یوه سکرین راټول کړئ او وګورئ چې ټولګي څه وکړل.
-class-teacher-open = د ښوونکي سکرین پرانیزئ
-class-quit = دا لوبه پای ته ورسوئ
-class-pass = { $seat ->
-    [1] وسیله کیڼ ګاونډي ته ورکړئ.
-   *[2] وسیله ښي ګاونډي ته ورکړئ.
-}
-class-look-away = { $seat ->
-    [1] ښی ګاونډی دې بلې خوا ته وګوري.
-   *[2] کیڼ ګاونډی دې بلې خوا ته وګوري.
-}
-class-took = { $seat ->
-    [1] زه کیڼ ګاونډی یم
-   *[2] زه ښی ګاونډی یم
-}
-class-practice = د زده کړې پړاو. په شمېر کې نه راځي.
-class-round = له { $count } څخه { $round } پړاو
-class-day = له { $count } څخه { $day } ورځ
-class-turn = { $seat ->
-    [1] کیڼ ګاونډیه، ستاسو وار دی
-   *[2] ښي ګاونډیه، ستاسو وار دی
-}
-class-card = ستاسو کارت
-class-card-hidden = نسکور پروت دی.
-class-card-is = جګړه به درته { $card } ټوټې تاوان وکړي.
-class-card-theirs = د ګاونډي کارت
-class-card-theirs-is = جګړه به ګاونډي ته { $card } ټوټې تاوان وکړي.
-class-card-show = زما کارت وښیئ
-class-card-hide = زما کارت پټ کړئ
-class-card-tell = پرېږدئ چې ګاونډی زما کارت وویني
-class-card-told = په دې پړاو کې به یې ګاونډی وویني.
-class-offer-first = پر مېز { $left } ټوټې پرتې دي. تاسو څومره ساتئ؟
-class-offer-counter = تاسو ونه منله، نو یوه ټوټه خرابه شوه. پاتې ټوټې: { $left }. تاسو څومره ساتئ؟
-class-offer-keep = تاسو څه ساتئ
-class-offer-value = تاسو { $keeps }، ګاونډی { $gets }
-class-offer-less = ماته یوه ټوټه کمه
-class-offer-more = ماته یوه ټوټه زیاته
-class-offer-make = دا وړاندیز وکړئ
-class-answer = تاسو ته له { $left } ټوټو { $gets } درکول کېږي.
-class-answer-refused = ستاسو وړاندیز ونه منل شو او یوه ټوټه خرابه شوه. اوس له { $left } ټوټو { $gets } درکول کېږي.
-class-accept = ومنئ
-class-accept-note = تاسو ته { $gets }، ګاونډي ته { $keeps }.
-class-refuse = مه یې منئ
-class-refuse-note = یوه ټوټه خرابېږي. بیا تاسو وړاندیز کوئ.
-class-fight = وجنګېږئ
-class-fight-note = هر یو { $half } ګټي او د خپل کارت بیه ورکوي.
-class-judge = قاضي راوبولئ
-class-judge-note = پیشو لومړی { $bite } خوري. هر یو ته مو { $half } رسېږي.
-class-coach-look = لومړی خپل کارت وګورئ: دا ښيي چې جګړه به درته څومره ګرانه وي. بل څوک یې مه پرېږدئ چې وویني. بیا وټاکئ چې څو ټوټې ساتئ.
-class-coach-answer = څلور لارې لرئ. جګړه غوښه برابره وېشي، او هر یو د خپل کارت بیه ورکوي. قاضي هم برابر وېشي، خو لومړی پخپله خوري. خپل کارت وګورئ، بیا وټاکئ.
-class-coach-over = دا د زده کړې پړاو و. له دې وروسته شمېرل کېږي، او په وار سره پیل کوئ.
-class-over-settled = جوړجاړی: کیڼ ګاونډي ته { $left }، ښي ته { $right }.
-class-over-fought = جګړه. د هغې له بیې وروسته له کیڼ ګاونډي سره { $left } پاتې شوې، له ښي سره { $right }.
-class-over-judged = قاضي { $eaten } وخوړې، او هر یو ته مو { $half } ورسېدې.
-class-over-spoiled = ټوله غوښه خرابه شوه. چا ته هېڅ ونه رسېدل.
-class-over-lost = { $lost ->
-    [0] هېڅ غوښه ضایع نه شوه.
-   *[other] له ۱۰ ټوټو { $lost } ستاسو د دواړو له لاسه ووتې.
-}
-class-over-room = له جوړجاړي پرته کیڼ ګاونډی په پیل کې پر { $left } ډاډه کېدای شو او ښی پر { $right }. هر جوړجاړی چې دواړو ته تر دې زیات ورکړي، د دواړو لپاره ښه دی.
-class-card-of = { $seat ->
-    [1] د کیڼ ګاونډي کارت
-   *[2] د ښي ګاونډي کارت
-}
-class-cards-open = دواړه کارتونه ښکاره دي
-class-next = بل پړاو
-class-finish = خپل کوډ ته
-class-done = ستاسو کوډ
-class-done-note = ښوونکي ته یې په لوړ غږ ووایئ یا یې ولیکئ. ستاسو پایله پکې ده، نوم نه.
-class-table = پړاو په پړاو
-class-column-round = پړاو
-class-column-end = پای
-class-ending-settled = جوړجاړی
-class-ending-fought = جګړه
-class-ending-judged = قاضي
-class-ending-spoiled = ټول خراب
-class-total = ټول
-class-again = بیا لوبه وکړئ
-class-fog-lead = وټاکئ، بیا وسیله ورکړئ. ګاونډي څه وکړل، سبا به یې وینئ، هغه هم لکه په لړه کې چې ښکاري.
-class-fog-you-kind = پرون تاسو مهربان وئ.
-class-fog-you-unkind = پرون تاسو نامهربان وئ.
-class-fog-looked-kind = په لړه کې ګاونډی مهربان ښکاره شو.
-class-fog-looked-unkind = په لړه کې ګاونډی نامهربان ښکاره شو.
-class-fog-caught-kind = نامهربان ښکارېده، خو پټه اړیکه وایي: ګاونډی مهربان و.
-class-fog-caught-unkind = مهربان ښکارېده، خو پټه اړیکه وایي: ګاونډی نامهربان و.
-class-fog-ask = نن څه کوئ؟
-class-fog-kind = مهربان اوسئ
-class-fog-kind-note = د ګاونډي غوښې ته لاس مه وروړئ.
-class-fog-unkind = نامهربان شئ
-class-fog-unkind-note = یو څه ترې وتښتوئ.
-class-fog-rule = دواړه مهربان: هر یو ته ۳ ټوټې. دواړه نامهربان: هر یو ته ۱. یوازې یو نامهربان: هغه ته ۵، بل ته هېڅ. له شپږو یو ګام غلط لوستل کېږي.
-class-fog-rule-channel = پټه اړیکه نیم غلط لوستل نیسي.
-class-fog-truth = په اصل کې څه وشول
-class-fog-points = ټوټې: کیڼ ګاونډي ته { $left }، ښي ته { $right }. که تل مهربان وای، هر یو ته به { $best } رسېدې.
-class-fog-misread = { $count ->
-    [0] هېڅ ګام غلط ونه لوستل شو.
-    [one] یو ګام غلط ولوستل شو. تر هغه وروسته څه وشول؟
-   *[other] { $count } ګامونه غلط ولوستل شول. تر لومړي وروسته څه وشول؟
-}
-class-fog-summary = { $count } ورځې. مهربان ګامونه: کیڼ { $left }، ښی { $right }. غلط لوستل شوي: { $wrong }.
-class-sign-kind = مهربان
-class-sign-unkind = نامهربان
-class-teacher = د ښوونکي سکرین
-class-teacher-back = بېرته لوبو ته
-class-codes = د جوړو کوډونه
-class-codes-note = ولیکئ یا یې ولګوئ، که هر څه ترمنځ وي. کوچني توري او ورته توري پېژندل کېږي.
-class-count = { $count ->
-    [0] لا کوډ نشته.
-    [one] یوه جوړه وشمېرل شوه.
-   *[other] { $count } جوړې وشمېرل شوې.
-}
-class-pairs = { $count ->
-    [one] یوه جوړه
-   *[other] { $count } جوړې
-}
-class-bad-length = { $code }: دا { $count } توري لري، او کوډ ۱۲ لري.
-class-bad-letter = { $code }: په هېڅ کوډ کې { $letter } نشته.
-class-bad-check = { $code }: یو یا ډېر توري غلط دي. جوړې ته ووایئ چې بیا یې ولولي.
-class-repeated = { $code } تر یو ځل زیات لیکل شوی. یو ځل شمېرل کېږي: هغه جوړې چې یو شان پایله لري هم بېل کوډونه لري.
-class-bad-label = هغه کوډونه چې بیا یې وګورئ
-class-save = ټولګی وساتئ
-class-open = ساتل شوی ټولګی پرانیزئ
-class-csv = جدول وساتئ (CSV)
-class-picture = انځور وساتئ (SVG)
-class-theory-show = وښیئ چې تیوري څه تمه لري
-class-theory-hide = تیوري پټه کړئ
-class-theory = تیوري
-class-chart-ends = پړاوونه څنګه پای ته ورسېدل
-class-chart-all = ټول
-class-chart-round = { $round } پړاو
-class-chart-shares = په پای کې له هر لوري سره څه پاتې شول
-class-chart-first = د پیل کوونکي ټوټې
-class-chart-second = د بل ټوټې
-class-chart-shares-note = د هرې پایلې لپاره یو ټکی، څومره چې ډېره راغلې هومره غټ. پر کرښه هېڅ نه ضایع کېږي.
-class-chart-meat = غوښه چېرته لاړه
-class-meat-held = دواړه لوري
-class-meat-fights = په جګړو کې لاړه
-class-meat-spoiled = خرابه شوه
-class-meat-judge = قاضي وخوړه
-class-eaten = قاضي { $count } ټوټې وخوړې.
-class-chart-kind = هره ورځ څومره ګامونه مهربان وو
-class-misread-share = { $share } ګامونه غلط ولوستل شول.
-class-theory-hidden = تیوري، د Fearon 1995 له مخې: دوه چې یوازې ټوټې شمېري، او یو وړاندیز. په { $settled } پړاوونو کې جوړېږي او په { $fought } کې جنګېږي: چې د بل کارت نه وي معلوم، لږ زیات غوښتل ګټه کوي. پیل کوونکی په منځنۍ کچه { $asked } ټوټې غواړي.
-class-theory-known = تیوري: دوه چې یوازې ټوټې شمېري، او یو وړاندیز. چېرته چې کارت معلومېدای شي، تل جوړېږي. پیل کوونکی په منځنۍ کچه { $asked } ټوټې غواړي.
-class-theory-fog = تیوري: دوه چې تل په هماغه ډول ځواب ورکوي. د هر غلط لوستل شوي ګام بدله اخیستل کېږي، نو مهرباني د نیمایي لور ته کمېږي.
-class-theory-note = رښتیني خلک خبرې هم کوي، وېرېږي هم، بښي هم. ستاسو ټولګی چېرته بېل دی، او ولې؟
-class-worksheets = د تمرین پاڼې
 ## Your own table
 
 sandbox-hook = ټول عددونه او ټوله نقشه، چې تاسو یې بدلولی شئ.
@@ -1468,3 +1297,176 @@ embed-copied = کاپي شو.
 embed-by-hand = دا پاڼه کاپي نه شي کولای. متن ټاکل شوی دی، پخپله یې کاپي کړئ.
 embed-pinned = دا ټول په هماغه نسخه پاتې کېږي چې دلته یې وینئ.
 embed-close = وتړئ
+## In the classroom: two at one device, and the teacher's screen
+
+class-hook = د غوښې لس ټوټې، دوه ګاونډیان، او یوه پیشو چې په خوښۍ قاضي کېږي. په یوه وسیله جوړه جوړه لوبه وکړئ.
+class-back = بېرته روښانتیا ته
+class-play = په جوړو کې لوبه
+class-game = کومه لوبه؟
+class-game-cards = پټ کارت
+class-game-fog = په لړه کې مهربان که نامهربان
+class-game-cards-note = هر لوری یو کارت اخلي: جګړه به ورته څومره ګرانه وي. وړاندیز وکړئ، وجنګېږئ، یا قاضي راوبولئ. یو پړاو د زده کړې او څلور د شمېر، له ۵ تر ۸ دقیقو.
+class-game-fog-note = اته ورځې. هره ورځ دواړه ټاکي چې مهربان وي که نامهربان، او له شپږو یو ګام غلط لوستل کېږي. نږدې ۵ دقیقې.
+class-treatment = لوري څه پوهېږي؟
+class-treatment-hidden = یوازې خپل کارت
+class-treatment-channel = کارت ښودلای شي
+class-treatment-known = دواړه کارتونه
+class-channel = پټه اړیکه شته؟
+class-channel-none = نشته
+class-channel-open = نیم غلط لوستل نیسي
+class-against = څوک لوبه کوي؟
+class-against-pupil = په دې وسیله دوه کسان
+class-against-widget = یو کس د وسیلې په وړاندې
+class-pair = د جوړې شمېره، که ښوونکي درکړې وي
+class-begin = پیل کړئ
+class-private = نه نوم پوښتل کېږي، نه څه ساتل کېږي. که پاڼه له سره پرانیستل شي، لوبه ورکه ده.
+class-for-teacher = د ښوونکي لپاره
+class-for-teacher-note = د جوړو کوډونه پر یوه سکرین راټول کړئ او وګورئ چې ټولګي څه وکړل.
+class-teacher-open = د ښوونکي سکرین پرانیزئ
+class-quit = دا لوبه پای ته ورسوئ
+class-pass = { $seat ->
+    [1] وسیله کیڼ ګاونډي ته ورکړئ.
+   *[2] وسیله ښي ګاونډي ته ورکړئ.
+}
+class-look-away = { $seat ->
+    [1] ښی ګاونډی دې بلې خوا ته وګوري.
+   *[2] کیڼ ګاونډی دې بلې خوا ته وګوري.
+}
+class-took = { $seat ->
+    [1] زه کیڼ ګاونډی یم
+   *[2] زه ښی ګاونډی یم
+}
+class-practice = د زده کړې پړاو. په شمېر کې نه راځي.
+class-round = له { $count } څخه { $round } پړاو
+class-day = له { $count } څخه { $day } ورځ
+class-turn = { $seat ->
+    [1] کیڼ ګاونډیه، ستاسو وار دی
+   *[2] ښي ګاونډیه، ستاسو وار دی
+}
+class-card = ستاسو کارت
+class-card-hidden = نسکور پروت دی.
+class-card-is = جګړه به درته { $card } ټوټې تاوان وکړي.
+class-card-theirs = د ګاونډي کارت
+class-card-theirs-is = جګړه به ګاونډي ته { $card } ټوټې تاوان وکړي.
+class-card-show = زما کارت وښیئ
+class-card-hide = زما کارت پټ کړئ
+class-card-tell = پرېږدئ چې ګاونډی زما کارت وویني
+class-card-told = په دې پړاو کې به یې ګاونډی وویني.
+class-offer-first = پر مېز { $left } ټوټې پرتې دي. تاسو څومره ساتئ؟
+class-offer-counter = تاسو ونه منله، نو یوه ټوټه خرابه شوه. پاتې ټوټې: { $left }. تاسو څومره ساتئ؟
+class-offer-keep = تاسو څه ساتئ
+class-offer-value = تاسو { $keeps }، ګاونډی { $gets }
+class-say = { $keeps } زما، { $gets } ستاسو.
+class-offer-less = ماته یوه ټوټه کمه
+class-offer-more = ماته یوه ټوټه زیاته
+class-offer-make = دا وړاندیز وکړئ
+class-answer = تاسو ته له { $left } ټوټو { $gets } درکول کېږي.
+class-answer-refused = ستاسو وړاندیز ونه منل شو او یوه ټوټه خرابه شوه. اوس له { $left } ټوټو { $gets } درکول کېږي.
+class-accept = ومنئ
+class-accept-note = تاسو ته { $gets }، ګاونډي ته { $keeps }.
+class-refuse = مه یې منئ
+class-refuse-note = یوه ټوټه خرابېږي. بیا تاسو وړاندیز کوئ.
+class-fight = وجنګېږئ
+class-fight-note = هر یو { $half } ګټي او د خپل کارت بیه ورکوي.
+class-judge = قاضي راوبولئ
+class-judge-note = پیشو لومړی { $bite } خوري. هر یو ته مو { $half } رسېږي.
+class-coach-look = لومړی خپل کارت وګورئ: دا ښيي چې جګړه به درته څومره ګرانه وي. بل څوک یې مه پرېږدئ چې وویني. بیا وټاکئ چې څو ټوټې ساتئ.
+class-coach-answer = څلور لارې لرئ. جګړه غوښه برابره وېشي، او هر یو د خپل کارت بیه ورکوي. قاضي هم برابر وېشي، خو لومړی پخپله خوري. خپل کارت وګورئ، بیا وټاکئ.
+class-coach-over = دا د زده کړې پړاو و. له دې وروسته شمېرل کېږي، او په وار سره پیل کوئ.
+class-over-settled = جوړجاړی: کیڼ ګاونډي ته { $left }، ښي ته { $right }.
+class-over-fought = جګړه. د هغې له بیې وروسته له کیڼ ګاونډي سره { $left } پاتې شوې، له ښي سره { $right }.
+class-over-judged = قاضي { $eaten } وخوړې، او هر یو ته مو { $half } ورسېدې.
+class-over-spoiled = ټوله غوښه خرابه شوه. چا ته هېڅ ونه رسېدل.
+class-over-lost = { $lost ->
+    [0] هېڅ غوښه ضایع نه شوه.
+   *[other] له ۱۰ ټوټو { $lost } ستاسو د دواړو له لاسه ووتې.
+}
+class-over-room = له جوړجاړي پرته کیڼ ګاونډی په پیل کې پر { $left } ډاډه کېدای شو او ښی پر { $right }. هر جوړجاړی چې دواړو ته تر دې زیات ورکړي، د دواړو لپاره ښه دی.
+class-over-score = تر اوسه: د کیڼ ګاونډي { $left }، د ښي { $right }.
+class-card-of = { $seat ->
+    [1] د کیڼ ګاونډي کارت
+   *[2] د ښي ګاونډي کارت
+}
+class-cards-open = دواړه کارتونه ښکاره دي
+class-next = بل پړاو
+class-finish = خپل کوډ ته
+class-done = ستاسو کوډ
+class-done-note = ښوونکي ته یې په لوړ غږ ووایئ یا یې ولیکئ. ستاسو پایله پکې ده، نوم نه.
+class-table = پړاو په پړاو
+class-column-round = پړاو
+class-column-end = پای
+class-ending-settled = جوړجاړی
+class-ending-fought = جګړه
+class-ending-judged = قاضي
+class-ending-spoiled = ټول خراب
+class-total = ټول
+class-again = بیا لوبه وکړئ
+class-fog-lead = وټاکئ، بیا وسیله ورکړئ. ګاونډي څه وکړل، سبا به یې وینئ، هغه هم لکه په لړه کې چې ښکاري.
+class-fog-you-kind = پرون تاسو مهربان وئ.
+class-fog-you-unkind = پرون تاسو نامهربان وئ.
+class-fog-looked-kind = په لړه کې ګاونډی مهربان ښکاره شو.
+class-fog-looked-unkind = په لړه کې ګاونډی نامهربان ښکاره شو.
+class-fog-caught-kind = نامهربان ښکارېده، خو پټه اړیکه وایي: ګاونډی مهربان و.
+class-fog-caught-unkind = مهربان ښکارېده، خو پټه اړیکه وایي: ګاونډی نامهربان و.
+class-fog-ask = نن څه کوئ؟
+class-fog-kind = مهربان اوسئ
+class-fog-kind-note = د ګاونډي غوښې ته لاس مه وروړئ.
+class-fog-unkind = نامهربان شئ
+class-fog-unkind-note = یو څه ترې وتښتوئ.
+class-fog-rule = دواړه مهربان: هر یو ته ۳ ټوټې. دواړه نامهربان: هر یو ته ۱. یوازې یو نامهربان: هغه ته ۵، بل ته هېڅ. له شپږو یو ګام غلط لوستل کېږي.
+class-fog-rule-channel = پټه اړیکه نیم غلط لوستل نیسي.
+class-fog-truth = په اصل کې څه وشول
+class-fog-points = ټوټې: کیڼ ګاونډي ته { $left }، ښي ته { $right }. که تل مهربان وای، هر یو ته به { $best } رسېدې.
+class-fog-misread = { $count ->
+    [0] هېڅ ګام غلط ونه لوستل شو.
+    [one] یو ګام غلط ولوستل شو. تر هغه وروسته څه وشول؟
+   *[other] { $count } ګامونه غلط ولوستل شول. تر لومړي وروسته څه وشول؟
+}
+class-fog-summary = { $count } ورځې. مهربان ګامونه: کیڼ { $left }، ښی { $right }. غلط لوستل شوي: { $wrong }.
+class-sign-kind = مهربان
+class-sign-unkind = نامهربان
+class-teacher = د ښوونکي سکرین
+class-teacher-back = بېرته لوبو ته
+class-codes = د جوړو کوډونه
+class-codes-note = ولیکئ یا یې ولګوئ، که هر څه ترمنځ وي. کوچني توري او ورته توري پېژندل کېږي.
+class-count = { $count ->
+    [0] لا کوډ نشته.
+    [one] یوه جوړه وشمېرل شوه.
+   *[other] { $count } جوړې وشمېرل شوې.
+}
+class-pairs = { $count ->
+    [one] یوه جوړه
+   *[other] { $count } جوړې
+}
+class-bad-length = { $code }: دا { $count } توري لري، او کوډ ۱۲ لري.
+class-bad-letter = { $code }: په هېڅ کوډ کې { $letter } نشته.
+class-bad-check = { $code }: یو یا ډېر توري غلط دي. جوړې ته ووایئ چې بیا یې ولولي.
+class-repeated = { $code } تر یو ځل زیات لیکل شوی. یو ځل شمېرل کېږي: هغه جوړې چې یو شان پایله لري هم بېل کوډونه لري.
+class-bad-label = هغه کوډونه چې بیا یې وګورئ
+class-save = ټولګی وساتئ
+class-open = ساتل شوی ټولګی پرانیزئ
+class-csv = جدول وساتئ (CSV)
+class-picture = انځور وساتئ (SVG)
+class-theory-show = وښیئ چې تیوري څه تمه لري
+class-theory-hide = تیوري پټه کړئ
+class-theory = تیوري
+class-chart-ends = پړاوونه څنګه پای ته ورسېدل
+class-chart-all = ټول
+class-chart-round = { $round } پړاو
+class-chart-shares = په پای کې له هر لوري سره څه پاتې شول
+class-chart-first = د پیل کوونکي ټوټې
+class-chart-second = د بل ټوټې
+class-chart-shares-note = د هرې پایلې لپاره یو ټکی، څومره چې ډېره راغلې هومره غټ. پر کرښه هېڅ نه ضایع کېږي.
+class-chart-meat = غوښه چېرته لاړه
+class-meat-held = دواړه لوري
+class-meat-fights = په جګړو کې لاړه
+class-meat-spoiled = خرابه شوه
+class-meat-judge = قاضي وخوړه
+class-eaten = قاضي { $count } ټوټې وخوړې.
+class-chart-kind = هره ورځ څومره ګامونه مهربان وو
+class-misread-share = { $share } ګامونه غلط ولوستل شول.
+class-theory-hidden = تیوري، د Fearon 1995 له مخې: دوه چې یوازې ټوټې شمېري، او یو وړاندیز. په { $settled } پړاوونو کې جوړېږي او په { $fought } کې جنګېږي: چې د بل کارت نه وي معلوم، لږ زیات غوښتل ګټه کوي. پیل کوونکی په منځنۍ کچه { $asked } ټوټې غواړي.
+class-theory-known = تیوري: دوه چې یوازې ټوټې شمېري، او یو وړاندیز. چېرته چې کارت معلومېدای شي، تل جوړېږي. پیل کوونکی په منځنۍ کچه { $asked } ټوټې غواړي.
+class-theory-fog = تیوري: دوه چې تل په هماغه ډول ځواب ورکوي. د هر غلط لوستل شوي ګام بدله اخیستل کېږي، نو مهرباني د نیمایي لور ته کمېږي.
+class-theory-note = رښتیني خلک خبرې هم کوي، وېرېږي هم، بښي هم. ستاسو ټولګی چېرته بېل دی، او ولې؟
+class-worksheets = د تمرین پاڼې

@@ -1180,177 +1180,6 @@ fronts-plain-back = یہ گھٹتی ہے، اور پھر لوٹ آتی ہے۔
 together-plain-needed = تینوں ضروری ہیں۔
 together-plain-even = ایک کے بغیر بھی کام چلتا ہے۔
 together-plain-worse = ایک کو چھوڑنا بہتر ہے۔
-## In the classroom: two at one device, and the teacher's screen
-
-class-hook = گوشت کے دس ٹکڑے، دو ہمسائے، اور ایک بلی جو خوشی سے منصف بن جائے۔ ایک ہی آلے پر جوڑوں میں کھیلیں۔
-class-back = وضاحت پر واپس
-class-play = جوڑوں میں کھیلیں
-class-game = کون سا کھیل؟
-class-game-cards = چھپا ہوا پتا
-class-game-fog = دھند میں مہربان یا نامہربان
-class-game-cards-note = ہر فریق ایک پتا لیتا ہے: لڑائی اسے کتنی مہنگی پڑے گی۔ پیشکش کریں، لڑیں، یا منصف کو بلائیں۔ ایک دور سیکھنے کا اور چار اصل کے، 5 سے 8 منٹ۔
-class-game-fog-note = آٹھ دن۔ ہر دن دونوں چنتے ہیں کہ مہربان ہوں یا نامہربان، اور چھ میں سے ایک قدم غلط پڑھا جاتا ہے۔ تقریباً 5 منٹ۔
-class-treatment = فریق کیا جانتے ہیں؟
-class-treatment-hidden = صرف اپنا پتا
-class-treatment-channel = پتا دکھا سکتے ہیں
-class-treatment-known = دونوں پتے
-class-channel = کیا کوئی خفیہ رابطہ ہے؟
-class-channel-none = نہیں
-class-channel-open = آدھی غلط فہمیاں پکڑ لیتا ہے
-class-against = کون کھیلتا ہے؟
-class-against-pupil = اس آلے پر دو لوگ
-class-against-widget = ایک، آلے کے مقابل
-class-pair = جوڑے کا نمبر، اگر استاد نے دیا ہو
-class-begin = شروع کریں
-class-private = نہ نام پوچھا جاتا ہے، نہ کچھ محفوظ ہوتا ہے۔ صفحہ دوبارہ کھلے تو کھیل ختم۔
-class-for-teacher = استاد کے لیے
-class-for-teacher-note = جوڑوں کے کوڈ ایک اسکرین پر جمع کریں اور دیکھیں کہ جماعت نے کیا کیا۔
-class-teacher-open = استاد کی اسکرین کھولیں
-class-quit = یہ کھیل ختم کریں
-class-pass = { $seat ->
-    [1] آلہ بائیں ہمسائے کو دیں۔
-   *[2] آلہ دائیں ہمسائے کو دیں۔
-}
-class-look-away = { $seat ->
-    [1] دایاں ہمسایہ نظر پھیر لے۔
-   *[2] بایاں ہمسایہ نظر پھیر لے۔
-}
-class-took = { $seat ->
-    [1] میں بایاں ہمسایہ ہوں
-   *[2] میں دایاں ہمسایہ ہوں
-}
-class-practice = سیکھنے کا دور۔ اس کی گنتی نہیں ہوتی۔
-class-round = { $count } میں سے دور { $round }
-class-day = { $count } میں سے دن { $day }
-class-turn = { $seat ->
-    [1] بائیں ہمسائے، آپ کی باری ہے
-   *[2] دائیں ہمسائے، آپ کی باری ہے
-}
-class-card = آپ کا پتا
-class-card-hidden = یہ الٹا رکھا ہے۔
-class-card-is = لڑائی آپ کو { $card } ٹکڑوں کی پڑے گی۔
-class-card-theirs = ہمسائے کا پتا
-class-card-theirs-is = لڑائی ہمسائے کو { $card } ٹکڑوں کی پڑے گی۔
-class-card-show = میرا پتا دکھائیں
-class-card-hide = میرا پتا چھپائیں
-class-card-tell = ہمسائے کو میرا پتا دیکھنے دیں
-class-card-told = اس دور میں ہمسایہ اسے دیکھ سکے گا۔
-class-offer-first = میز پر { $left } ٹکڑے ہیں۔ آپ کتنے رکھتے ہیں؟
-class-offer-counter = آپ نے انکار کیا، تو ایک ٹکڑا خراب ہو گیا۔ باقی ٹکڑے: { $left }۔ آپ کتنے رکھتے ہیں؟
-class-offer-keep = آپ کیا رکھتے ہیں
-class-offer-value = آپ { $keeps }، ہمسایہ { $gets }
-class-offer-less = میرے لیے ایک ٹکڑا کم
-class-offer-more = میرے لیے ایک ٹکڑا زیادہ
-class-offer-make = یہ پیشکش کریں
-class-answer = آپ کو { $left } میں سے { $gets } ٹکڑوں کی پیشکش ہے۔
-class-answer-refused = آپ کی پیشکش نہ مانی گئی اور ایک ٹکڑا خراب ہو گیا۔ اب آپ کو { $left } میں سے { $gets } کی پیشکش ہے۔
-class-accept = مان لیں
-class-accept-note = آپ کو { $gets }، ہمسائے کو { $keeps }۔
-class-refuse = انکار کریں
-class-refuse-note = ایک ٹکڑا خراب ہوتا ہے۔ پھر آپ پیشکش کرتے ہیں۔
-class-fight = لڑیں
-class-fight-note = ہر ایک کو { $half } ملتے ہیں اور ہر ایک اپنے پتے کی قیمت دیتا ہے۔
-class-judge = منصف کو بلائیں
-class-judge-note = بلی پہلے { $bite } کھاتی ہے۔ آپ میں سے ہر ایک کو { $half } ملتے ہیں۔
-class-coach-look = پہلے اپنا پتا دیکھیں: یہ بتاتا ہے کہ لڑائی آپ کو کتنی مہنگی پڑے گی۔ کسی اور کو نہ دیکھنے دیں۔ پھر چنیں کہ آپ کتنے ٹکڑے رکھتے ہیں۔
-class-coach-answer = آپ کے پاس چار راستے ہیں۔ لڑائی گوشت برابر بانٹتی ہے، اور ہر ایک اپنے پتے کی قیمت دیتا ہے۔ منصف بھی برابر بانٹتا ہے، مگر پہلے خود کھاتا ہے۔ اپنا پتا دیکھیں، پھر چنیں۔
-class-coach-over = یہ سیکھنے کا دور تھا۔ اب سے گنتی ہوگی، اور آپ باری باری شروع کریں گے۔
-class-over-settled = سمجھوتہ: بائیں ہمسائے کو { $left }، دائیں کو { $right }۔
-class-over-fought = لڑائی۔ اس کی قیمت دے کر بائیں ہمسائے کے پاس { $left } رہے، دائیں کے پاس { $right }۔
-class-over-judged = منصف { $eaten } کھا گیا، اور آپ میں سے ہر ایک کو { $half } ملے۔
-class-over-spoiled = سارا گوشت خراب ہو گیا۔ کسی کو کچھ نہ ملا۔
-class-over-lost = { $lost ->
-    [0] گوشت کا کچھ بھی ضائع نہ ہوا۔
-   *[other] 10 میں سے { $lost } ٹکڑے آپ دونوں کے ہاتھ سے گئے۔
-}
-class-over-room = سمجھوتے کے بغیر شروع میں بایاں ہمسایہ { $left } پر بھروسا کر سکتا تھا اور دایاں { $right } پر۔ جو سمجھوتہ دونوں کو اس سے زیادہ دے، وہ دونوں کے لیے بہتر ہے۔
-class-card-of = { $seat ->
-    [1] بائیں ہمسائے کا پتا
-   *[2] دائیں ہمسائے کا پتا
-}
-class-cards-open = دونوں پتے کھلے ہیں
-class-next = اگلا دور
-class-finish = اپنے کوڈ کی طرف
-class-done = آپ کا کوڈ
-class-done-note = اسے استاد کو پڑھ کر سنائیں یا لکھ لیں۔ اس میں آپ کا نتیجہ ہے، نام نہیں۔
-class-table = دور بہ دور
-class-column-round = دور
-class-column-end = انجام
-class-ending-settled = سمجھوتہ
-class-ending-fought = لڑائی
-class-ending-judged = منصف
-class-ending-spoiled = سب خراب
-class-total = کل
-class-again = پھر کھیلیں
-class-fog-lead = چنیں، پھر آلہ آگے دیں۔ ہمسائے نے کیا کیا، یہ کل ہی دکھے گا، اور وہ بھی جیسا دھند میں نظر آئے۔
-class-fog-you-kind = کل آپ مہربان تھے۔
-class-fog-you-unkind = کل آپ نامہربان تھے۔
-class-fog-looked-kind = دھند میں ہمسایہ مہربان نظر آیا۔
-class-fog-looked-unkind = دھند میں ہمسایہ نامہربان نظر آیا۔
-class-fog-caught-kind = نظر نامہربان آیا، مگر خفیہ رابطہ کہتا ہے: ہمسایہ مہربان تھا۔
-class-fog-caught-unkind = نظر مہربان آیا، مگر خفیہ رابطہ کہتا ہے: ہمسایہ نامہربان تھا۔
-class-fog-ask = آج آپ کیا کرتے ہیں؟
-class-fog-kind = مہربان رہیں
-class-fog-kind-note = ہمسائے کے گوشت کو ہاتھ نہ لگائیں۔
-class-fog-unkind = نامہربان بنیں
-class-fog-unkind-note = اس میں سے کچھ چھین لیں۔
-class-fog-rule = دونوں مہربان: ہر ایک کو 3 ٹکڑے۔ دونوں نامہربان: ہر ایک کو 1۔ صرف ایک نامہربان: اسے 5، دوسرے کو کچھ نہیں۔ چھ میں سے ایک قدم غلط پڑھا جاتا ہے۔
-class-fog-rule-channel = خفیہ رابطہ آدھی غلط فہمیاں پکڑ لیتا ہے۔
-class-fog-truth = اصل میں کیا ہوا
-class-fog-points = ٹکڑے: بائیں ہمسائے کو { $left }، دائیں کو { $right }۔ ہمیشہ مہربان رہتے تو ہر ایک کو { $best } ملتے۔
-class-fog-misread = { $count ->
-    [0] کوئی قدم غلط نہیں پڑھا گیا۔
-    [one] ایک قدم غلط پڑھا گیا۔ اس کے بعد کیا ہوا؟
-   *[other] { $count } قدم غلط پڑھے گئے۔ پہلے کے بعد کیا ہوا؟
-}
-class-fog-summary = { $count } دن۔ مہربان قدم: بائیں { $left }، دائیں { $right }۔ غلط پڑھے گئے: { $wrong }۔
-class-sign-kind = مہربان
-class-sign-unkind = نامہربان
-class-teacher = استاد کی اسکرین
-class-teacher-back = کھیلوں پر واپس
-class-codes = جوڑوں کے کوڈ
-class-codes-note = لکھیں یا چسپاں کریں، درمیان میں جو بھی ہو۔ چھوٹے حروف اور ملتے جلتے حروف سمجھے جاتے ہیں۔
-class-count = { $count ->
-    [0] ابھی کوئی کوڈ نہیں۔
-    [one] ایک جوڑا گنا گیا۔
-   *[other] { $count } جوڑے گنے گئے۔
-}
-class-pairs = { $count ->
-    [one] ایک جوڑا
-   *[other] { $count } جوڑے
-}
-class-bad-length = { $code }: اس میں { $count } حروف ہیں، جبکہ کوڈ میں 12 ہوتے ہیں۔
-class-bad-letter = { $code }: کسی کوڈ میں { $letter } نہیں ہوتا۔
-class-bad-check = { $code }: ایک یا زیادہ حروف غلط ہیں۔ جوڑے سے دوبارہ پڑھوائیں۔
-class-repeated = { $code } ایک سے زیادہ بار لکھا ہے۔ ایک ہی بار گنا گیا: ایک جیسے نتیجے والے جوڑوں کے کوڈ بھی الگ ہوتے ہیں۔
-class-bad-label = دوبارہ دیکھنے کے کوڈ
-class-save = جماعت محفوظ کریں
-class-open = محفوظ جماعت کھولیں
-class-csv = جدول محفوظ کریں (CSV)
-class-picture = تصویر محفوظ کریں (SVG)
-class-theory-show = دکھائیں کہ نظریہ کیا کہتا ہے
-class-theory-hide = نظریہ چھپائیں
-class-theory = نظریہ
-class-chart-ends = دور کیسے ختم ہوئے
-class-chart-all = سب
-class-chart-round = دور { $round }
-class-chart-shares = آخر میں ہر فریق کے پاس کیا رہا
-class-chart-first = پہل کرنے والے کے ٹکڑے
-class-chart-second = دوسرے کے ٹکڑے
-class-chart-shares-note = ہر نتیجے کے لیے ایک نقطہ، جتنی بار آیا اتنا بڑا۔ لکیر پر کچھ ضائع نہیں ہوتا۔
-class-chart-meat = گوشت کہاں گیا
-class-meat-held = دونوں فریق
-class-meat-fights = لڑائیوں میں گیا
-class-meat-spoiled = خراب ہوا
-class-meat-judge = منصف کھا گیا
-class-eaten = منصف { $count } ٹکڑے کھا گیا۔
-class-chart-kind = ہر دن کتنے قدم مہربان تھے
-class-misread-share = { $share } قدم غلط پڑھے گئے۔
-class-theory-hidden = نظریہ، Fearon 1995 کے مطابق: دو جو صرف ٹکڑے گنتے ہیں، اور ایک پیشکش۔ { $settled } دور سمجھوتے پر ختم ہوتے ہیں اور { $fought } لڑائی پر: دوسرے کا پتا معلوم نہ ہو تو ذرا زیادہ مانگنا فائدے میں رہتا ہے۔ پہل کرنے والا اوسطاً { $asked } ٹکڑے مانگتا ہے۔
-class-theory-known = نظریہ: دو جو صرف ٹکڑے گنتے ہیں، اور ایک پیشکش۔ جہاں پتا معلوم ہو سکے، وہاں ہمیشہ سمجھوتہ ہوتا ہے۔ پہل کرنے والا اوسطاً { $asked } ٹکڑے مانگتا ہے۔
-class-theory-fog = نظریہ: دو جو ہمیشہ جیسے کو تیسا کرتے ہیں۔ ہر غلط پڑھے گئے قدم کا بدلہ لیا جاتا ہے، اس لیے مہربانی گھٹ کر آدھے کی طرف آتی ہے۔
-class-theory-note = اصل لوگ بات بھی کرتے ہیں، ڈرتے بھی ہیں، معاف بھی کرتے ہیں۔ آپ کی جماعت کہاں مختلف ہے، اور کیوں؟
-class-worksheets = مشقی پرچے
 ## Your own table
 
 sandbox-hook = سارے اعداد اور پورا نقشہ، جنہیں آپ بدل سکتے ہیں۔
@@ -1455,3 +1284,176 @@ embed-copied = نقل ہو گیا۔
 embed-by-hand = یہ صفحہ نقل نہیں کر سکتا۔ متن منتخب ہے، خود نقل کر لیں۔
 embed-pinned = یہ سب اسی ورژن پر قائم رہتے ہیں جو آپ یہاں دیکھ رہے ہیں۔
 embed-close = بند کریں
+## In the classroom: two at one device, and the teacher's screen
+
+class-hook = گوشت کے دس ٹکڑے، دو ہمسائے، اور ایک بلی جو خوشی سے منصف بن جائے۔ ایک ہی آلے پر جوڑوں میں کھیلیں۔
+class-back = وضاحت پر واپس
+class-play = جوڑوں میں کھیلیں
+class-game = کون سا کھیل؟
+class-game-cards = چھپا ہوا پتا
+class-game-fog = دھند میں مہربان یا نامہربان
+class-game-cards-note = ہر فریق ایک پتا لیتا ہے: لڑائی اسے کتنی مہنگی پڑے گی۔ پیشکش کریں، لڑیں، یا منصف کو بلائیں۔ ایک دور سیکھنے کا اور چار اصل کے، 5 سے 8 منٹ۔
+class-game-fog-note = آٹھ دن۔ ہر دن دونوں چنتے ہیں کہ مہربان ہوں یا نامہربان، اور چھ میں سے ایک قدم غلط پڑھا جاتا ہے۔ تقریباً 5 منٹ۔
+class-treatment = فریق کیا جانتے ہیں؟
+class-treatment-hidden = صرف اپنا پتا
+class-treatment-channel = پتا دکھا سکتے ہیں
+class-treatment-known = دونوں پتے
+class-channel = کیا کوئی خفیہ رابطہ ہے؟
+class-channel-none = نہیں
+class-channel-open = آدھی غلط فہمیاں پکڑ لیتا ہے
+class-against = کون کھیلتا ہے؟
+class-against-pupil = اس آلے پر دو لوگ
+class-against-widget = ایک، آلے کے مقابل
+class-pair = جوڑے کا نمبر، اگر استاد نے دیا ہو
+class-begin = شروع کریں
+class-private = نہ نام پوچھا جاتا ہے، نہ کچھ محفوظ ہوتا ہے۔ صفحہ دوبارہ کھلے تو کھیل ختم۔
+class-for-teacher = استاد کے لیے
+class-for-teacher-note = جوڑوں کے کوڈ ایک اسکرین پر جمع کریں اور دیکھیں کہ جماعت نے کیا کیا۔
+class-teacher-open = استاد کی اسکرین کھولیں
+class-quit = یہ کھیل ختم کریں
+class-pass = { $seat ->
+    [1] آلہ بائیں ہمسائے کو دیں۔
+   *[2] آلہ دائیں ہمسائے کو دیں۔
+}
+class-look-away = { $seat ->
+    [1] دایاں ہمسایہ نظر پھیر لے۔
+   *[2] بایاں ہمسایہ نظر پھیر لے۔
+}
+class-took = { $seat ->
+    [1] میں بایاں ہمسایہ ہوں
+   *[2] میں دایاں ہمسایہ ہوں
+}
+class-practice = سیکھنے کا دور۔ اس کی گنتی نہیں ہوتی۔
+class-round = { $count } میں سے دور { $round }
+class-day = { $count } میں سے دن { $day }
+class-turn = { $seat ->
+    [1] بائیں ہمسائے، آپ کی باری ہے
+   *[2] دائیں ہمسائے، آپ کی باری ہے
+}
+class-card = آپ کا پتا
+class-card-hidden = یہ الٹا رکھا ہے۔
+class-card-is = لڑائی آپ کو { $card } ٹکڑوں کی پڑے گی۔
+class-card-theirs = ہمسائے کا پتا
+class-card-theirs-is = لڑائی ہمسائے کو { $card } ٹکڑوں کی پڑے گی۔
+class-card-show = میرا پتا دکھائیں
+class-card-hide = میرا پتا چھپائیں
+class-card-tell = ہمسائے کو میرا پتا دیکھنے دیں
+class-card-told = اس دور میں ہمسایہ اسے دیکھ سکے گا۔
+class-offer-first = میز پر { $left } ٹکڑے ہیں۔ آپ کتنے رکھتے ہیں؟
+class-offer-counter = آپ نے انکار کیا، تو ایک ٹکڑا خراب ہو گیا۔ باقی ٹکڑے: { $left }۔ آپ کتنے رکھتے ہیں؟
+class-offer-keep = آپ کیا رکھتے ہیں
+class-offer-value = آپ { $keeps }، ہمسایہ { $gets }
+class-say = { $keeps } میرے، { $gets } آپ کے۔
+class-offer-less = میرے لیے ایک ٹکڑا کم
+class-offer-more = میرے لیے ایک ٹکڑا زیادہ
+class-offer-make = یہ پیشکش کریں
+class-answer = آپ کو { $left } میں سے { $gets } ٹکڑوں کی پیشکش ہے۔
+class-answer-refused = آپ کی پیشکش نہ مانی گئی اور ایک ٹکڑا خراب ہو گیا۔ اب آپ کو { $left } میں سے { $gets } کی پیشکش ہے۔
+class-accept = مان لیں
+class-accept-note = آپ کو { $gets }، ہمسائے کو { $keeps }۔
+class-refuse = انکار کریں
+class-refuse-note = ایک ٹکڑا خراب ہوتا ہے۔ پھر آپ پیشکش کرتے ہیں۔
+class-fight = لڑیں
+class-fight-note = ہر ایک کو { $half } ملتے ہیں اور ہر ایک اپنے پتے کی قیمت دیتا ہے۔
+class-judge = منصف کو بلائیں
+class-judge-note = بلی پہلے { $bite } کھاتی ہے۔ آپ میں سے ہر ایک کو { $half } ملتے ہیں۔
+class-coach-look = پہلے اپنا پتا دیکھیں: یہ بتاتا ہے کہ لڑائی آپ کو کتنی مہنگی پڑے گی۔ کسی اور کو نہ دیکھنے دیں۔ پھر چنیں کہ آپ کتنے ٹکڑے رکھتے ہیں۔
+class-coach-answer = آپ کے پاس چار راستے ہیں۔ لڑائی گوشت برابر بانٹتی ہے، اور ہر ایک اپنے پتے کی قیمت دیتا ہے۔ منصف بھی برابر بانٹتا ہے، مگر پہلے خود کھاتا ہے۔ اپنا پتا دیکھیں، پھر چنیں۔
+class-coach-over = یہ سیکھنے کا دور تھا۔ اب سے گنتی ہوگی، اور آپ باری باری شروع کریں گے۔
+class-over-settled = سمجھوتہ: بائیں ہمسائے کو { $left }، دائیں کو { $right }۔
+class-over-fought = لڑائی۔ اس کی قیمت دے کر بائیں ہمسائے کے پاس { $left } رہے، دائیں کے پاس { $right }۔
+class-over-judged = منصف { $eaten } کھا گیا، اور آپ میں سے ہر ایک کو { $half } ملے۔
+class-over-spoiled = سارا گوشت خراب ہو گیا۔ کسی کو کچھ نہ ملا۔
+class-over-lost = { $lost ->
+    [0] گوشت کا کچھ بھی ضائع نہ ہوا۔
+   *[other] 10 میں سے { $lost } ٹکڑے آپ دونوں کے ہاتھ سے گئے۔
+}
+class-over-room = سمجھوتے کے بغیر شروع میں بایاں ہمسایہ { $left } پر بھروسا کر سکتا تھا اور دایاں { $right } پر۔ جو سمجھوتہ دونوں کو اس سے زیادہ دے، وہ دونوں کے لیے بہتر ہے۔
+class-over-score = اب تک: بائیں ہمسائے کے { $left }، دائیں کے { $right }۔
+class-card-of = { $seat ->
+    [1] بائیں ہمسائے کا پتا
+   *[2] دائیں ہمسائے کا پتا
+}
+class-cards-open = دونوں پتے کھلے ہیں
+class-next = اگلا دور
+class-finish = اپنے کوڈ کی طرف
+class-done = آپ کا کوڈ
+class-done-note = اسے استاد کو پڑھ کر سنائیں یا لکھ لیں۔ اس میں آپ کا نتیجہ ہے، نام نہیں۔
+class-table = دور بہ دور
+class-column-round = دور
+class-column-end = انجام
+class-ending-settled = سمجھوتہ
+class-ending-fought = لڑائی
+class-ending-judged = منصف
+class-ending-spoiled = سب خراب
+class-total = کل
+class-again = پھر کھیلیں
+class-fog-lead = چنیں، پھر آلہ آگے دیں۔ ہمسائے نے کیا کیا، یہ کل ہی دکھے گا، اور وہ بھی جیسا دھند میں نظر آئے۔
+class-fog-you-kind = کل آپ مہربان تھے۔
+class-fog-you-unkind = کل آپ نامہربان تھے۔
+class-fog-looked-kind = دھند میں ہمسایہ مہربان نظر آیا۔
+class-fog-looked-unkind = دھند میں ہمسایہ نامہربان نظر آیا۔
+class-fog-caught-kind = نظر نامہربان آیا، مگر خفیہ رابطہ کہتا ہے: ہمسایہ مہربان تھا۔
+class-fog-caught-unkind = نظر مہربان آیا، مگر خفیہ رابطہ کہتا ہے: ہمسایہ نامہربان تھا۔
+class-fog-ask = آج آپ کیا کرتے ہیں؟
+class-fog-kind = مہربان رہیں
+class-fog-kind-note = ہمسائے کے گوشت کو ہاتھ نہ لگائیں۔
+class-fog-unkind = نامہربان بنیں
+class-fog-unkind-note = اس میں سے کچھ چھین لیں۔
+class-fog-rule = دونوں مہربان: ہر ایک کو 3 ٹکڑے۔ دونوں نامہربان: ہر ایک کو 1۔ صرف ایک نامہربان: اسے 5، دوسرے کو کچھ نہیں۔ چھ میں سے ایک قدم غلط پڑھا جاتا ہے۔
+class-fog-rule-channel = خفیہ رابطہ آدھی غلط فہمیاں پکڑ لیتا ہے۔
+class-fog-truth = اصل میں کیا ہوا
+class-fog-points = ٹکڑے: بائیں ہمسائے کو { $left }، دائیں کو { $right }۔ ہمیشہ مہربان رہتے تو ہر ایک کو { $best } ملتے۔
+class-fog-misread = { $count ->
+    [0] کوئی قدم غلط نہیں پڑھا گیا۔
+    [one] ایک قدم غلط پڑھا گیا۔ اس کے بعد کیا ہوا؟
+   *[other] { $count } قدم غلط پڑھے گئے۔ پہلے کے بعد کیا ہوا؟
+}
+class-fog-summary = { $count } دن۔ مہربان قدم: بائیں { $left }، دائیں { $right }۔ غلط پڑھے گئے: { $wrong }۔
+class-sign-kind = مہربان
+class-sign-unkind = نامہربان
+class-teacher = استاد کی اسکرین
+class-teacher-back = کھیلوں پر واپس
+class-codes = جوڑوں کے کوڈ
+class-codes-note = لکھیں یا چسپاں کریں، درمیان میں جو بھی ہو۔ چھوٹے حروف اور ملتے جلتے حروف سمجھے جاتے ہیں۔
+class-count = { $count ->
+    [0] ابھی کوئی کوڈ نہیں۔
+    [one] ایک جوڑا گنا گیا۔
+   *[other] { $count } جوڑے گنے گئے۔
+}
+class-pairs = { $count ->
+    [one] ایک جوڑا
+   *[other] { $count } جوڑے
+}
+class-bad-length = { $code }: اس میں { $count } حروف ہیں، جبکہ کوڈ میں 12 ہوتے ہیں۔
+class-bad-letter = { $code }: کسی کوڈ میں { $letter } نہیں ہوتا۔
+class-bad-check = { $code }: ایک یا زیادہ حروف غلط ہیں۔ جوڑے سے دوبارہ پڑھوائیں۔
+class-repeated = { $code } ایک سے زیادہ بار لکھا ہے۔ ایک ہی بار گنا گیا: ایک جیسے نتیجے والے جوڑوں کے کوڈ بھی الگ ہوتے ہیں۔
+class-bad-label = دوبارہ دیکھنے کے کوڈ
+class-save = جماعت محفوظ کریں
+class-open = محفوظ جماعت کھولیں
+class-csv = جدول محفوظ کریں (CSV)
+class-picture = تصویر محفوظ کریں (SVG)
+class-theory-show = دکھائیں کہ نظریہ کیا کہتا ہے
+class-theory-hide = نظریہ چھپائیں
+class-theory = نظریہ
+class-chart-ends = دور کیسے ختم ہوئے
+class-chart-all = سب
+class-chart-round = دور { $round }
+class-chart-shares = آخر میں ہر فریق کے پاس کیا رہا
+class-chart-first = پہل کرنے والے کے ٹکڑے
+class-chart-second = دوسرے کے ٹکڑے
+class-chart-shares-note = ہر نتیجے کے لیے ایک نقطہ، جتنی بار آیا اتنا بڑا۔ لکیر پر کچھ ضائع نہیں ہوتا۔
+class-chart-meat = گوشت کہاں گیا
+class-meat-held = دونوں فریق
+class-meat-fights = لڑائیوں میں گیا
+class-meat-spoiled = خراب ہوا
+class-meat-judge = منصف کھا گیا
+class-eaten = منصف { $count } ٹکڑے کھا گیا۔
+class-chart-kind = ہر دن کتنے قدم مہربان تھے
+class-misread-share = { $share } قدم غلط پڑھے گئے۔
+class-theory-hidden = نظریہ، Fearon 1995 کے مطابق: دو جو صرف ٹکڑے گنتے ہیں، اور ایک پیشکش۔ { $settled } دور سمجھوتے پر ختم ہوتے ہیں اور { $fought } لڑائی پر: دوسرے کا پتا معلوم نہ ہو تو ذرا زیادہ مانگنا فائدے میں رہتا ہے۔ پہل کرنے والا اوسطاً { $asked } ٹکڑے مانگتا ہے۔
+class-theory-known = نظریہ: دو جو صرف ٹکڑے گنتے ہیں، اور ایک پیشکش۔ جہاں پتا معلوم ہو سکے، وہاں ہمیشہ سمجھوتہ ہوتا ہے۔ پہل کرنے والا اوسطاً { $asked } ٹکڑے مانگتا ہے۔
+class-theory-fog = نظریہ: دو جو ہمیشہ جیسے کو تیسا کرتے ہیں۔ ہر غلط پڑھے گئے قدم کا بدلہ لیا جاتا ہے، اس لیے مہربانی گھٹ کر آدھے کی طرف آتی ہے۔
+class-theory-note = اصل لوگ بات بھی کرتے ہیں، ڈرتے بھی ہیں، معاف بھی کرتے ہیں۔ آپ کی جماعت کہاں مختلف ہے، اور کیوں؟
+class-worksheets = مشقی پرچے
