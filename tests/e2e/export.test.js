@@ -173,15 +173,17 @@ test("Every file can be had by its button, and says what the screen says", async
   const { outcome } = await snapshot();
   const of = (record, id) => records.filter((each) => each.record === record && (!id || each.id === id));
   assert.deepEqual([of("actor").length, of("tie").length, of("share", "india").length], [11, 20, 42]);
-  assert.equal(Number(of("share", "india").at(-1).value), outcome.vacuum.share_india);
+  assert.ok(Math.abs(of("share", "india").at(-1).value - outcome.vacuum.share_india) < 1e-12);
   assert.equal(of("actor", "ttp")[0].name, "TTP");
 
   await reader.press("JSON");
   await reader.sees("Saved as op-ed-vacuum.json.");
   const data = JSON.parse((await lastFile()).text);
-  assert.deepEqual(data.snapshot, await snapshot());
-  assert.deepEqual(data.actors, (await inside((widget) => widget.exportScenario())).actors);
-  assert.equal(data.over_time.at(-1).share_russia, outcome.vacuum.share_russia);
+  // As texts: drivers round numbers on their way.
+  const whole = () => inside((widget) => JSON.stringify(widget.snapshot(), (name, value) => (value === Infinity ? "Infinity" : value)));
+  assert.equal(JSON.stringify(data.snapshot), await whole());
+  assert.deepEqual(data.ties, (await inside((widget) => widget.exportScenario())).ties);
+  assert.equal(data.over_time.at(-1).share_russia, data.snapshot.outcome.vacuum.share_russia);
 });
 
 test("Names that look like formulas or markup stay text in every file", async () => {
