@@ -210,9 +210,9 @@ impl Widget {
         self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
     }
 
-    /// What the model says at each step of the open chapter's run.
-    pub fn run(&self) -> Vec<JsValue> {
-        snapshot::run(&self.inner.store.state())
+    /// What the model says at a step of the open chapter's run; undefined beyond its end.
+    pub fn at_step(&self, step: usize) -> JsValue {
+        snapshot::at_step(&self.inner.store.state(), step)
     }
 
     /// What the whole is called in the reader's language.
