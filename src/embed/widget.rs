@@ -229,9 +229,9 @@ impl Widget {
         });
     }
 
-    /// What the model says at each step of the open chapter's run.
-    pub fn run(&self) -> Vec<JsValue> {
-        snapshot::run(&self.inner.store.state())
+    /// What the model says at a step of the open chapter's run; undefined beyond its end.
+    pub fn at_step(&self, step: usize) -> JsValue {
+        snapshot::at_step(&self.inner.store.state(), step)
     }
 
     /// What the whole is called in the reader's language.

@@ -521,7 +521,7 @@ fn influence_map(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         time: Some(Time {
             when: when(frame, frame.state.step()),
             picture: stock_lines(frame, outcome, Column::Wider),
-            shares: &|| Some(shares(frame, outcome)),
+            shares: frame.state.tables.are_open.then(|| shares(frame, outcome)),
         }),
     };
     region::influence_map(frame, region)
@@ -545,7 +545,8 @@ fn mover<'a>(frame: &Frame<'a>, tie: &Tie) -> Option<(ParameterId, &'a str)> {
 /// The three stocks, as parts of what they were, every second year.
 fn shares<'a>(frame: &Frame<'a>, outcome: &FrontsOutcome) -> Shares<'a> {
     let row = |step: usize| (step, when(frame, step), outcome.parts(step).to_vec());
-    Shares { names: stocks(frame).to_vec(), rows: (0..outcome.path.len()).step_by(8).map(row).collect() }
+    let is_shown = |step: &usize| step.is_multiple_of(8);
+    Shares { names: stocks(frame).to_vec(), rows: (0..outcome.path.len()).filter(is_shown).map(row).collect() }
 }
 
 /// How wide a flow of one a year is drawn, of the widest tie, and the widest flow.

@@ -30,8 +30,8 @@ pub struct Time<'a> {
     /// The moment shown.
     pub when: String,
     pub picture: Element,
-    /// Nothing where all is there at once.
-    pub shares: &'a dyn Fn() -> Option<Shares<'a>>,
+    /// For the table, while it is open; nothing where all is there at once.
+    pub shares: Option<Shares<'a>>,
 }
 
 pub fn roles(frame: &Frame) -> Roles {
@@ -46,17 +46,17 @@ pub fn name<'a>(frame: &Frame<'a>, actor: ActorIndex) -> &'a Name {
 pub fn influence_map(frame: &Frame, region: Region) -> Element {
     let words = frame.words;
     let graph = map::measured(frame, graph(frame, &region));
-    let shares = region.time.as_ref().map(|time| time.shares);
+    let (time, shares) = region.time.map_or((None, None), |time| (Some((time.when, time.picture)), time.shares));
     let title = el("h3").el(el("span").with(phrase(&region.title)));
     classed("section", "card map-section")
         .el(super::title_with_tag(title, words.illustrative()))
         .each(map::explorable(frame, &graph))
-        .each(region.time.map(|time| controls::scrubber(frame, &time.when).el(time.picture)))
+        .each(time.map(|(when, picture)| controls::scrubber(frame, &when).el(picture)))
         .el(map::legend(frame, &graph))
         .el(classed("p", "note").text(words.map_as_described()))
         .el(map::card(frame).each(slider(frame, region.slider)))
         .el(map::explore(frame, &graph))
-        .el(map::table(frame, &graph, region.share, || shares.and_then(|shares| shares())))
+        .el(map::table(frame, &graph, region.share, shares))
         .el(map::export(frame))
 }
 

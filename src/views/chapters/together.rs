@@ -532,7 +532,7 @@ fn influence_map(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         width: &|tie| tie_width(frame, outcome, tie),
         strand: &|tie| (tie.from == leaver).then(|| part(tie).strand()),
         slider: &|tie| (tie.from == leaver).then(|| part_slider(frame, outcome, part(tie))),
-        time: Some(Time { when: String::new(), picture: shares(frame, outcome), shares: &|| None }),
+        time: Some(Time { when: String::new(), picture: shares(frame, outcome), shares: None }),
     };
     region::influence_map(frame, region)
 }
@@ -545,8 +545,8 @@ fn shares(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
     let actor = |actor| frame.name(name(frame, actor));
     let mut entries = vec![entry(actor(roles(frame).leaver), "fill-left", outcome.prospect.measures.influence)];
-    for ((other, share), fill) in outcome.others.iter().zip(&outcome.other_shares).zip(OTHERS.iter().cycle()) {
-        entries.push(entry(actor(*other), fill, *share));
+    for (place, share) in outcome.other_shares.iter().enumerate().take(outcome.others.len()) {
+        entries.push(entry(actor(outcome.others[place]), OTHERS[place % OTHERS.len()], *share));
     }
     entries.push(entry(words.kind_place(), "fill-home", outcome.home_rule));
     scenes::ledger(frame.layout.drawing_width(Column::Narrower), &entries)
