@@ -10,13 +10,25 @@ use std::path::Path;
 use std::{env, fs};
 
 const LANGUAGES: [&str; 3] = ["en", "ur", "ps"];
+/// Where a language is named, with `xx` for its code: a file of messages alone does not make one.
+const NAMED_IN: [(&str, &str); 8] = [
+    ("build.rs", "\"xx\""),
+    ("src/scenario/language.rs", "=> \"xx\""),
+    ("src/words/mod.rs", "words.xx.json"),
+    ("src/embed/apply.rs", "xx"),
+    ("www/cat-divides-meat.js", "\"xx\""),
+    ("www/cat-divides-meat.d.ts", "\"xx\""),
+    ("www/words/terms.md", "(xx)"),
+    ("tests/e2e/pairs.js", "\"xx\""),
+];
 /// Messages of the region's chapters, which the fable's tables leave out.
 const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");
     println!("cargo::rerun-if-changed=www/widget.css");
-    let mut faults = Vec::new();
+    NAMED_IN.iter().for_each(|(file, _)| println!("cargo::rerun-if-changed={file}"));
+    let mut faults = unnamed();
     let files: Vec<Messages> = LANGUAGES.iter().map(|language| read(language, &mut faults)).collect();
     let signatures = signatures(&files[0], &mut faults);
     for (language, messages) in LANGUAGES.iter().zip(&files) {
@@ -34,6 +46,22 @@ fn main() {
         let of_the_fable = |id: &str| !REGION.iter().any(|prefix| id.starts_with(prefix));
         write(&format!("words.{language}.fable.json"), table(language, messages, &signatures, of_the_fable));
     }
+}
+
+/// The places that do not know a language whose messages are there.
+fn unnamed() -> Vec<String> {
+    let mut faults = Vec::new();
+    for entry in fs::read_dir("www/words").expect("www/words is there").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some(code) = name.strip_suffix(".ftl") else { continue };
+        for (file, sign) in NAMED_IN {
+            let sign = sign.replace("xx", code);
+            if !fs::read_to_string(file).is_ok_and(|text| text.contains(&sign)) {
+                faults.push(format!("{name}: {file} has no {sign} yet"));
+            }
+        }
+    }
+    faults
 }
 
 type Messages = BTreeMap<String, Message<String>>;
