@@ -221,7 +221,7 @@ fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let entry = |place: usize| {
         let share = outcome.parts(frame.state.step())[place];
         let name = stocks(frame)[place].to_owned();
-        Entry { name, fill: FILLS[place], share, written: words.numerals.percent(share) }
+        Entry { name, fill: LINES[place], share, written: words.numerals.percent(share) }
     };
     classed("div", "ledger")
         .el(el("h3").text(words.fronts_paths_title()))

@@ -1,7 +1,7 @@
 //! The influence map as the region's chapters show it: sizes and widths from the chapter's model.
 
 use crate::scenario::{ActorIndex, ActorKind, Name, Roles, Tie};
-use crate::state::Selection;
+use crate::state::{Chapter, Selection};
 use crate::views::element::{Element, classed, el};
 use crate::views::frame::Column;
 use crate::views::map::{self, Edge, Graph, Node, Shares};
@@ -68,16 +68,28 @@ fn slider(frame: &Frame, of: &dyn Fn(&Tie) -> Option<Element>) -> Option<Element
 }
 
 fn graph(frame: &Frame, region: &Region) -> Graph {
-    let width = frame.layout.drawing_width(Column::Wider);
+    let width = frame.layout.drawing_width(column(frame));
     let (actors, ties) = (frame.scenario().actors.len(), frame.scenario().ties.len());
     let counted = frame.words.map_summary(actors as f64, ties as f64).to_string();
     Graph {
         width,
-        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(500.0, 700.0) },
+        height: if width > 420.0 && frame.layout.has_two_columns() {
+            width * 0.86
+        } else {
+            (width * 1.3).clamp(500.0, 700.0)
+        },
         nodes: (0..actors).map(|actor| node(frame, region, actor, scale(width))).collect(),
         edges: (0..ties).map(|tie| edge(frame, region, tie, scale(width))).collect(),
         summary: [&counted, " ", &region.summary].concat(),
         is_sized: (0..actors).any(|actor| (region.share)(actor).is_some()),
+    }
+}
+
+/// Where the map stands: chapters that are led by it give it the wider column.
+fn column(frame: &Frame) -> Column {
+    match frame.state.chapter {
+        Chapter::Vacuum | Chapter::Fronts => Column::Wider,
+        _ => Column::Narrower,
     }
 }
 

@@ -19,7 +19,7 @@ pub fn map(frame: &Frame) -> Element {
         .el(place::movable(frame, map::map(frame, &graph)))
         .el(card(frame))
         .el(map::legend(frame, &graph))
-        .el(map::table(frame, &graph, |actor| shares.get(actor).copied().flatten(), || None))
+        .el(map::table(frame, &graph, &|actor| shares.get(actor).copied().flatten(), None))
 }
 
 fn tools(frame: &Frame) -> Element {
