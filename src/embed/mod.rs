@@ -7,6 +7,8 @@ mod failure;
 mod host;
 mod misuse;
 mod options;
+#[cfg(feature = "workshop")]
+mod projector;
 mod route;
 mod snapshot;
 mod stage;

@@ -5,6 +5,8 @@ mod bet;
 mod chapter;
 mod choices;
 mod history;
+#[cfg(feature = "workshop")]
+mod lesson;
 mod notice;
 mod outcome;
 mod parameter;
@@ -19,6 +21,8 @@ pub use action::Action;
 pub use bet::Bet;
 pub use chapter::Chapter;
 pub use history::History;
+#[cfg(feature = "workshop")]
+pub use lesson::{Lesson, OpenSheet, Teaching};
 pub use notice::Notice;
 pub use outcome::{
     AtTable, Case, CutOutcome, Edge, FAT_FROM, Flows, FogOutcome, FrontsOutcome, JudgeOutcome, LIKES_FAT,
@@ -49,6 +53,8 @@ pub struct State {
     pub selection: Option<Selection>,
     pub opened_number: Option<NumberId>,
     pub notice: Option<Notice>,
+    #[cfg(feature = "workshop")]
+    pub lesson: Lesson,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
@@ -68,6 +74,10 @@ impl PartialEq for State {
     /// Two states of different scenario objects differ, even if the texts agree: comparing them would cost more than
     /// drawing again.
     fn eq(&self, other: &State) -> bool {
+        #[cfg(feature = "workshop")]
+        if self.lesson != other.lesson {
+            return false;
+        }
         Rc::ptr_eq(&self.scenario, &other.scenario)
             && (self.chapter, self.seed, self.language, self.digits, self.theme)
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
@@ -98,6 +108,8 @@ impl State {
             selection: None,
             opened_number: None,
             notice: None,
+            #[cfg(feature = "workshop")]
+            lesson: Lesson::default(),
             parameters: Choices::new(),
             steps: Choices::new(),
             tour: None,
@@ -181,6 +193,8 @@ impl State {
             selection: present.selection,
             opened_number: present.opened_number,
             notice: present.notice.clone(),
+            #[cfg(feature = "workshop")]
+            lesson: present.lesson,
             is_playing: false,
             is_working: present.is_working,
             ..self.clone()
@@ -220,6 +234,8 @@ impl State {
             Action::ChoseLanguage(language) => next.language = *language,
             Action::ChoseDigits(digits) => next.digits = *digits,
             Action::ChoseTheme(theme) => next.theme = *theme,
+            #[cfg(feature = "workshop")]
+            Action::Taught(teaching) => next.lesson = self.lesson.after(*teaching),
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
             Action::HostReset => next = self.with_scenario(self.scenario.clone()),

@@ -11,6 +11,8 @@ pub enum Notice {
     CopyByHand(String),
     /// What the sandbox, class mode and present mode need could not be fetched.
     WorkshopMissing,
+    /// This page may not hand over files.
+    NotSaved,
     /// A share code was not read, so the widget shows its defaults.
     Share(ShareProblem),
 }

@@ -3,6 +3,8 @@
 use super::element::{Element, classed, el};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes};
+#[cfg(feature = "workshop")]
+use super::{present, worksheet};
 use crate::state::{Action, Outcome, Source, State, Store, Subscription, Work};
 use crate::words::Words;
 use gloo::timers::callback::{Interval, Timeout};
@@ -39,6 +41,9 @@ pub struct App {
     /// The play timer and how fast it ticks.
     timer: Option<(u32, Interval)>,
     labour: Labour,
+    /// A second at a time, while a teacher's timer runs.
+    #[cfg(feature = "workshop")]
+    clock: Option<Interval>,
 }
 
 /// Long work, each piece with what it was before it was begun: that says which state it belongs to.
@@ -72,7 +77,13 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<App>) -> App {
-        App { connection: Connection::of(context), timer: None, labour: Labour::default() }
+        App {
+            connection: Connection::of(context),
+            timer: None,
+            labour: Labour::default(),
+            #[cfg(feature = "workshop")]
+            clock: None,
+        }
     }
 
     /// Work begins once there is a picture: whoever draws the widget as text, without a page, has no timers.
@@ -113,12 +124,13 @@ impl Component for App {
         };
         let state = shown.store.state();
         let outcome = Outcome::of(&state);
+        let mode = if state.wants_whole() { Mode::Full } else { shown.mode };
         let frame = Frame {
             state: &state,
             outcome: &outcome,
             words: &shown.words,
-            layout: shown.layout,
-            mode: if state.wants_whole() { Mode::Full } else { shown.mode },
+            layout: room(shown.layout, mode),
+            mode,
             works: &self.labour.works,
             can_undo: shown.store.can_undo(),
             can_redo: shown.store.can_redo(),
@@ -127,7 +139,7 @@ impl Component for App {
         };
         // Another widget's elements are not to be reused: their open cards and typed values would stay.
         let key = Rc::as_ptr(&shown.store) as usize;
-        widget(&frame).key(&key.to_string()).html()
+        with_overlays(&frame, widget(&frame).key(&key.to_string()).html())
     }
 }
 
@@ -143,6 +155,8 @@ impl Connection {
 
 impl App {
     fn keep_time(&mut self, context: &Context<App>) {
+        #[cfg(feature = "workshop")]
+        self.keep_clock(context);
         let state = context.props().shown.as_ref().map(|shown| shown.store.state());
         match (state.filter(|state| state.is_playing), &self.connection) {
             (Some(state), Some(connection)) => {
@@ -153,6 +167,23 @@ impl App {
                 }
             }
             _ => self.timer = None,
+        }
+    }
+}
+
+#[cfg(feature = "workshop")]
+impl App {
+    fn keep_clock(&mut self, context: &Context<App>) {
+        const SECOND_MS: u32 = 1000;
+        let is_timing = context.props().shown.as_ref().is_some_and(|shown| shown.store.state().lesson.is_timing);
+        match &self.connection {
+            Some(connection) if is_timing && self.clock.is_none() => {
+                let dispatch = connection.dispatch.clone();
+                let tick = move || dispatch.emit(Action::Taught(crate::state::Teaching::SecondPassed));
+                self.clock = Some(Interval::new(SECOND_MS, tick));
+            }
+            Some(_) if is_timing => {}
+            _ => self.clock = None,
         }
     }
 }
@@ -208,8 +239,64 @@ impl Labour {
     }
 }
 
+/// The room there is: in present mode all is drawn larger.
+#[cfg(feature = "workshop")]
+fn room(layout: Layout, mode: Mode) -> Layout {
+    if mode == Mode::Present { present::layout(layout) } else { layout }
+}
+
+#[cfg(not(feature = "workshop"))]
+fn room(layout: Layout, _: Mode) -> Layout {
+    layout
+}
+
+#[cfg(feature = "workshop")]
+fn with_overlays(frame: &Frame, widget: Html) -> Html {
+    if frame.mode == Mode::Present { [widget, present::overlays(frame)].into_iter().collect() } else { widget }
+}
+
+#[cfg(not(feature = "workshop"))]
+fn with_overlays(_: &Frame, widget: Html) -> Html {
+    widget
+}
+
+/// What the larger module shows in the place of a chapter.
+#[cfg(feature = "workshop")]
+fn instead(frame: &Frame) -> Option<Element> {
+    frame.state.lesson.sheet.map(|open| root(frame).el(worksheet::screen(frame, open)))
+}
+
+#[cfg(not(feature = "workshop"))]
+fn instead(_: &Frame) -> Option<Element> {
+    None
+}
+
 /// The widget as it looks at one moment.
 pub fn widget(frame: &Frame) -> Element {
+    instead(frame).unwrap_or_else(|| chapter(frame))
+}
+
+/// The widget around whatever it shows. In present mode the keys are the whole page's.
+fn root(frame: &Frame) -> Element {
+    let root = classed("div", class(frame))
+        .attr("part", "widget")
+        .attr("lang", frame.words.language().code())
+        .attr("dir", frame.words.language().direction())
+        .attr("data-theme", frame.state.theme.id());
+    if frame.mode == Mode::Present { root } else { root.on_key_down(controls::keys(frame)) }
+}
+
+#[cfg(feature = "workshop")]
+fn class(frame: &Frame) -> &'static str {
+    if frame.mode == Mode::Present { present::class(frame.layout) } else { "widget" }
+}
+
+#[cfg(not(feature = "workshop"))]
+fn class(_: &Frame) -> &'static str {
+    "widget"
+}
+
+fn chapter(frame: &Frame) -> Element {
     let words = frame.words;
     let screen = chapters::screen(frame);
     let first = classed("div", "first")
@@ -224,12 +311,7 @@ pub fn widget(frame: &Frame) -> Element {
         (true, false) => "columns two",
         (false, _) => "columns",
     };
-    classed("div", "widget")
-        .attr("part", "widget")
-        .attr("lang", words.language().code())
-        .attr("dir", words.language().direction())
-        .attr("data-theme", frame.state.theme.id())
-        .on_key_down(controls::keys(frame))
+    root(frame)
         .el(scenes::patterns())
         .el(header(frame))
         .el(controls::notice(frame))
@@ -238,7 +320,12 @@ pub fn widget(frame: &Frame) -> Element {
 }
 
 fn header(frame: &Frame) -> Element {
-    let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
+    let navigation = match frame.mode {
+        Mode::Full => Some(controls::navigation(frame)),
+        #[cfg(feature = "workshop")]
+        Mode::Present => Some(el("div").el(present::bar(frame)).each(present::notes(frame))),
+        _ => None,
+    };
     let title = el("h2").text(chapters::title(frame.words, frame.state.chapter));
     el("header").each(navigation).el(title).el(controls::tour(frame))
 }

@@ -7,9 +7,14 @@ mod controls;
 mod element;
 mod frame;
 mod map;
+pub mod page;
 mod phrase;
+#[cfg(feature = "workshop")]
+pub mod present;
 mod request;
 mod scenes;
+#[cfg(feature = "workshop")]
+pub mod worksheet;
 
 pub use app::{App, AppProps, Shown};
 pub use frame::{Frame, Layout, Mode};

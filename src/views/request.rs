@@ -14,6 +14,16 @@ pub enum Request {
     CopyChallenge,
     /// Show the widget in another mode.
     OpenMode(Mode),
+    /// Save the reader's bets and findings as a page.
+    SaveWork,
+    /// Save the open worksheet as a page.
+    #[cfg(feature = "workshop")]
+    SaveSheet,
+    #[cfg(feature = "workshop")]
+    Print,
+    /// Show the teacher's notes in a window of their own.
+    #[cfg(feature = "workshop")]
+    OpenNotes,
     /// A seed for another run.
     AnotherSeed,
 }

@@ -17,6 +17,7 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::Keys => words.keys().to_owned(),
         Notice::LinkCopied => words.share_copied().to_owned(),
         Notice::CopyByHand(code) => words.share_by_hand(code).to_string(),
+        Notice::NotSaved => words.recap_not_saved().to_owned(),
         Notice::WorkshopMissing => words.workshop_missing().to_owned(),
         Notice::Share(ShareProblem::Damaged) => words.share_damaged().to_owned(),
         Notice::Share(ShareProblem::OtherFormat(_)) => words.share_other_format().to_owned(),
