@@ -10,10 +10,10 @@ use yew::Html;
 /// From which width on all is drawn how many times as large: the smallest text, of 12 pixels, is 24 at 1920.
 const SIZES: [(f64, f64, &str); 5] = [
     (0.0, 1.0, "widget present"),
-    (1300.0, 1.5, "widget present half"),
-    (1800.0, 2.0, "widget present two"),
-    (2700.0, 3.0, "widget present three"),
-    (3600.0, 4.0, "widget present four"),
+    (1300.0, 1.5, "widget present by-half"),
+    (1800.0, 2.0, "widget present by-two"),
+    (2700.0, 3.0, "widget present by-three"),
+    (3600.0, 4.0, "widget present by-four"),
 ];
 
 /// The room that is left once all is drawn larger.
@@ -76,7 +76,7 @@ pub fn bar(frame: &Frame) -> Element {
     let taught = |teaching| frame.on_click(Action::Taught(teaching));
     let toggle = |label, is_on, teaching| button("", label, taught(teaching)).state("aria-pressed", is_on);
     let seed = frame.state.seed % SHEETS;
-    classed("div", "bar")
+    classed("div", "teacher-bar")
         .attr("role", "toolbar")
         .label(words.present_bar())
         .el(button("", words.present_back(), frame.on_click(back(frame.state))))

@@ -30,7 +30,7 @@ pub fn worksheet(frame: &Frame, seed: u64, with_key: bool) -> Element {
         true => (words.sheet_key(), words.sheet_key_lead()),
         false => (words.sheet_title(), words.sheet_lead()),
     };
-    let sign = classed("p", "sign").text(words.sheet_group()).el(classed("span", "line"));
+    let sign = classed("p", "own-sign").text(words.sheet_group()).el(classed("span", "line"));
     let exercises = words.exercises(&sheet);
     classed("article", "worksheet")
         .el(el("h3").text(title))

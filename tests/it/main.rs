@@ -6,6 +6,8 @@ mod refs;
 mod verify;
 
 mod chapters;
+#[cfg(feature = "workshop")]
+mod lesson;
 mod model;
 mod reading;
 mod scenario;
