@@ -5,12 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { BROWSER } from "./engines.js";
 import { Key, Reader } from "./reader.js";
 import { DIST, Site } from "./site.js";
 
 const PACK = join(DIST, "classroom");
 const PAGES = readdirSync(PACK).filter((name) => name.endsWith(".html"));
-const isChromium = (process.env.BROWSER || "chromium") === "chromium";
+
+// Only Chromium prints on demand; elsewhere there is no such test.
+const inChromium = BROWSER === "chromium" ? test : () => {};
 
 // In inches, with the margins of the style sheet between the edge and the text.
 const PAPERS = { a4: [8.27, 11.69], letter: [8.5, 11] };
@@ -26,7 +29,7 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const present = (query = "") => site.address(`index.html?lang=en&mode=present&scenario=fable${query}`);
+const present = (rest = "") => site.address(`index.html?lang=en&mode=present${rest}`);
 
 test("The pack has a guide, cards, a worksheet and its key in three languages", () => {
   const wanted = ["guide", "cards", "worksheet", "key"].flatMap((name) => ["en", "ur", "ps"].map((code) => `${name}.${code}.html`));
@@ -49,7 +52,7 @@ test("The pack names nothing of the region", () => {
   for (const name of PAGES) assert.doesNotMatch(readFileSync(join(PACK, name), "utf8"), names, name);
 });
 
-test("Every page of the pack prints without cut-off on A4 and on Letter", { skip: !isChromium && "only Chromium prints on demand" }, async () => {
+inChromium("Every page of the pack prints without cut-off on A4 and on Letter", async () => {
   await reader.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
   for (const name of PAGES) {
     await reader.open(pathToFileURL(join(PACK, name)).href);
@@ -108,7 +111,8 @@ const SMALLEST = () => {
 test("Present mode shows no text below 24 pixels on a screen of 1920 by 1080", async () => {
   await reader.driver.manage().window().setRect({ width: 1920, height: 1080 });
   await reader.start(present("#/saying"));
-  for (const chapter of ["saying", "offers", "range", "judge", "fog", "recap"]) {
+  const chapters = await reader.run(() => document.querySelector("cat-divides-meat").chapters);
+  for (const chapter of chapters) {
     await reader.run((id) => document.querySelector("cat-divides-meat").apply({ chapter: id }), chapter);
     await reader.until(chapter, () => reader.run((id) => document.querySelector("cat-divides-meat").snapshot().chapter === id, chapter));
     const [size, words] = await reader.run(SMALLEST);
