@@ -30,6 +30,10 @@ fn essence(state: &State) -> State {
     let mut essence = state.clone();
     (essence.selection, essence.opened_number, essence.notice) = (None, None, None);
     (essence.is_playing, essence.is_working) = (false, false);
+    #[cfg(feature = "workshop")]
+    {
+        essence.lesson = Default::default();
+    }
     (essence.theme, essence.digits) = Default::default();
     essence
 }

@@ -8,6 +8,8 @@ mod herald;
 mod host;
 mod misuse;
 mod options;
+#[cfg(feature = "workshop")]
+mod projector;
 mod route;
 mod snapshot;
 mod stage;

@@ -4,6 +4,8 @@ use super::herald::Herald;
 use super::host::Host;
 use super::misuse::{self, Misuse};
 use super::options::Options;
+#[cfg(feature = "workshop")]
+use super::projector::{self, Projector};
 use super::route::{self, Listener, Route};
 use super::stage::Stage;
 use super::storage::{self, Key};
@@ -11,8 +13,12 @@ use super::storage::{self, Key};
 use super::table;
 use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
+#[cfg(feature = "workshop")]
+use crate::state::Teaching;
 use crate::state::{Action, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share};
-use crate::views::{Layout, Mode, Request, Shown};
+#[cfg(feature = "workshop")]
+use crate::views::present;
+use crate::views::{Layout, Mode, Request, Shown, page};
 use crate::words::Words;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -48,6 +54,17 @@ struct Inner {
     is_travelling: Cell<bool>,
     settling: RefCell<Option<Timeout>>,
     travels: RefCell<Option<Listener>>,
+    #[cfg(feature = "workshop")]
+    teacher: Teacher,
+}
+
+/// What present mode holds of the page.
+#[cfg(feature = "workshop")]
+#[derive(Default)]
+struct Teacher {
+    projector: RefCell<Option<Projector>>,
+    /// The window with the notes.
+    notes: RefCell<Option<web_sys::Window>>,
 }
 
 /// Browsers refuse to rewrite the address more than a hundred times in half a minute.
@@ -73,6 +90,8 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         is_travelling: Cell::new(false),
         settling: RefCell::default(),
         travels: RefCell::default(),
+        #[cfg(feature = "workshop")]
+        teacher: Teacher::default(),
     });
     let weak = Rc::downgrade(&inner);
     let subscription = store.subscribe(move |change| {
@@ -100,6 +119,8 @@ impl Widget {
         let inner = &self.inner;
         inner.stage.borrow_mut().get_or_insert_with(|| Stage::enter(root, inner.shown()));
         inner.listen();
+        #[cfg(feature = "workshop")]
+        inner.listen_to_page(root);
     }
 
     /// Takes the widget off the page and keeps its state.
@@ -107,6 +128,8 @@ impl Widget {
         let inner = &self.inner;
         inner.settle();
         inner.travels.take();
+        #[cfg(feature = "workshop")]
+        inner.teacher.projector.take();
         if let Some(stage) = inner.stage.take() {
             stage.leave();
         }
@@ -305,6 +328,13 @@ impl Inner {
             Request::Read(file, told) => table::read_text(file, move |text| told.emit(text)),
             Request::Announce => self.announce(),
             Request::Export(format) => self.host.export(format),
+            Request::SaveWork => self.save(page::work),
+            #[cfg(feature = "workshop")]
+            Request::SaveSheet => self.save(page::sheet),
+            #[cfg(feature = "workshop")]
+            Request::Print => print(),
+            #[cfg(feature = "workshop")]
+            Request::OpenNotes => self.open_notes(),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
         }
     }
@@ -315,6 +345,14 @@ impl Inner {
                 stage.focus("h2");
             }
             self.herald.hear(stage.root(), self.store.state().is_playing);
+        }
+    }
+
+    /// Hands the reader what `page` makes; says so where the page does not let it.
+    fn save(&self, page: impl Fn(&State, &Words) -> String) {
+        let page = page(&self.store.state(), &self.words.borrow());
+        if !self.host.save("cat-divides-meat.html", "text/html", &page) {
+            self.notice(Notice::NotSaved);
         }
     }
 
@@ -395,9 +433,50 @@ impl Inner {
         self.tell(&before, &self.store.state(), Source::Api);
     }
 
+    // -- What present mode needs of the page --
+
+    #[cfg(feature = "workshop")]
+    fn listen_to_page(self: &Rc<Self>, root: &Element) {
+        let weak = Rc::downgrade(self);
+        let press = move |key: &str| weak.upgrade().is_some_and(|inner| inner.press(key));
+        self.teacher.projector.replace(Some(Projector::new(root.clone(), press)));
+    }
+
+    /// Whether present mode has a use for the key.
+    #[cfg(feature = "workshop")]
+    fn press(&self, key: &str) -> bool {
+        let action = present::key(key, &self.store.state()).filter(|_| self.mode.get() == Mode::Present);
+        let is_ours = action.is_some();
+        action.into_iter().for_each(|action| self.store.dispatch(action, Source::User));
+        is_ours
+    }
+
+    /// The notes in a window of their own; where there can be none, beside the chapter.
+    #[cfg(feature = "workshop")]
+    fn open_notes(&self) {
+        self.teacher.notes.replace(projector::open_notes());
+        self.write_notes();
+        if self.teacher.notes.borrow().is_none() && !self.store.state().lesson.has_notes {
+            self.store.dispatch(Action::Taught(Teaching::TurnedNotes), Source::User);
+        }
+    }
+
+    #[cfg(feature = "workshop")]
+    fn write_notes(&self) {
+        let words = self.words.borrow();
+        let lines = || present::lines(&words, &self.store.state());
+        let is_open = |notes: &web_sys::Window| projector::write_notes(notes, &lines(), words.language().direction());
+        let is_closed = self.teacher.notes.borrow().as_ref().is_some_and(|notes| !is_open(notes));
+        if is_closed {
+            self.teacher.notes.take();
+        }
+    }
+
     // -- What follows from a change --
 
     fn hear(self: &Rc<Self>, change: &Change) {
+        #[cfg(feature = "workshop")]
+        self.write_notes();
         if change.before.digits != change.after.digits {
             let words = self.words.borrow().with_digits(change.after.digits);
             self.words.replace(Rc::new(words));
@@ -536,5 +615,12 @@ pub fn share_message(problem: &ShareProblem) -> &'static str {
 impl From<&ShareProblem> for Misuse {
     fn from(problem: &ShareProblem) -> Misuse {
         Misuse::new("share", share_message(problem))
+    }
+}
+
+#[cfg(feature = "workshop")]
+fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print(); // a caged frame may not
     }
 }

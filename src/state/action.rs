@@ -50,6 +50,9 @@ pub enum Action {
     /// Something the reader should be told.
     Noticed(Notice),
     ClosedNotice,
+    /// In present mode, or with a worksheet.
+    #[cfg(feature = "workshop")]
+    Taught(super::Teaching),
     Undid,
     Redid,
     ChoseLanguage(Language),

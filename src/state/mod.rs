@@ -8,6 +8,8 @@ mod choices;
 pub mod classroom;
 mod edited;
 mod history;
+#[cfg(feature = "workshop")]
+mod lesson;
 mod measure;
 mod notice;
 mod outcome;
@@ -26,6 +28,8 @@ pub use bet::Bet;
 pub use chapter::Chapter;
 pub use edited::{edited, opened};
 pub use history::History;
+#[cfg(feature = "workshop")]
+pub use lesson::{Lesson, OpenSheet, Teaching};
 pub use notice::Notice;
 pub use outcome::{
     AtTable, Case, CutOutcome, Edge, FAT_FROM, Flows, FogOutcome, FrontsOutcome, JudgeOutcome, LIKES_FAT,
@@ -63,6 +67,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// The scenario that the host gave, once the reader has changed it or put another in its place.
     given: Option<Rc<Scenario>>,
+    #[cfg(feature = "workshop")]
+    pub lesson: Lesson,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
@@ -82,6 +88,10 @@ impl PartialEq for State {
     /// Two states of different scenario objects differ, even if the texts agree: comparing them would cost more than
     /// drawing again.
     fn eq(&self, other: &State) -> bool {
+        #[cfg(feature = "workshop")]
+        if self.lesson != other.lesson {
+            return false;
+        }
         Rc::ptr_eq(&self.scenario, &other.scenario)
             && (self.chapter, self.seed, self.language, self.digits, self.theme)
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
@@ -121,6 +131,8 @@ impl State {
             tables: Tables::default(),
             notice: None,
             given: None,
+            #[cfg(feature = "workshop")]
+            lesson: Lesson::default(),
             parameters: Choices::new(),
             steps: Choices::new(),
             tour: None,
@@ -207,6 +219,8 @@ impl State {
             opened_number: present.opened_number,
             tables: present.tables,
             notice: present.notice.clone(),
+            #[cfg(feature = "workshop")]
+            lesson: present.lesson,
             is_playing: false,
             is_working: present.is_working,
             ..self.clone()
@@ -263,6 +277,8 @@ impl State {
             Action::ChosePlainWords(is_plain) => next.is_plain = *is_plain,
             Action::EditedScenario { scenario, .. } if CAN_EDIT => next.take_edit(scenario),
             Action::OpenedScenario(scenario) if CAN_EDIT => next.take_table(scenario),
+            #[cfg(feature = "workshop")]
+            Action::Taught(teaching) => next.lesson = self.lesson.after(*teaching),
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
             Action::HostReset => next = self.with_scenario(self.given().clone()),

@@ -1,10 +1,10 @@
 //! The whole widget: one component that draws the store's state and hands every action to the store.
 
 #[cfg(feature = "workshop")]
-use super::classroom::{self, Stand};
+use super::classroom::Stand;
 use super::element::{Element, classed, el, text};
 use super::frame::{Frame, Layout, Mode};
-use super::{Request, cards, chapters, controls, scenes};
+use super::{Request, cards, chapters, controls, scenes, workshop};
 #[cfg(feature = "workshop")]
 use crate::state::classroom::{Desk, DeskAction};
 use crate::state::{Action, Outcome, Source, State, Store, Subscription, Work};
@@ -49,6 +49,9 @@ pub struct App {
     is_following: bool,
     #[cfg(feature = "workshop")]
     class: Class,
+    /// A second at a time, while a teacher's timer runs.
+    #[cfg(feature = "workshop")]
+    clock: Option<Interval>,
 }
 
 /// Class mode: what stands on the desk is no part of the state, so that nothing that shows or keeps the state shows a
@@ -102,6 +105,8 @@ impl Component for App {
             is_following: false,
             #[cfg(feature = "workshop")]
             class: Class::default(),
+            #[cfg(feature = "workshop")]
+            clock: None,
         }
     }
 
@@ -156,12 +161,13 @@ impl Component for App {
         };
         let state = shown.store.state();
         let outcome = Outcome::of(&state);
+        let mode = if state.wants_whole() { Mode::Full } else { shown.mode };
         let frame = Frame {
             state: &state,
             outcome: &outcome,
             words: &shown.words,
-            layout: shown.layout,
-            mode: if state.wants_whole() { Mode::Full } else { shown.mode },
+            layout: workshop::room(shown.layout, mode),
+            mode,
             works: &self.labour.works,
             can_undo: shown.store.can_undo(),
             can_redo: shown.store.can_redo(),
@@ -169,15 +175,15 @@ impl Component for App {
             dispatch: &connection.dispatch,
             request: &shown.on_request,
             #[cfg(feature = "workshop")]
-            stand: Stand {
+            stand: Some(Stand {
                 desk: &self.class.desk,
                 act: &context.link().callback(Message::Acted),
                 heading: &self.class.heading,
-            },
+            }),
         };
         // Another widget's elements are not to be reused: their open cards and typed values would stay.
         let key = Rc::as_ptr(&shown.store) as usize;
-        widget(&frame).key(&key.to_string()).html()
+        workshop::with_overlays(&frame, widget(&frame).key(&key.to_string()).html())
     }
 }
 
@@ -223,6 +229,8 @@ fn any_seed() -> u64 {
 
 impl App {
     fn keep_time(&mut self, context: &Context<App>) {
+        #[cfg(feature = "workshop")]
+        self.keep_clock(context);
         let state = context.props().shown.as_ref().map(|shown| shown.store.state());
         match (state.filter(|state| state.is_playing), &self.connection) {
             (Some(state), Some(connection)) => {
@@ -233,6 +241,23 @@ impl App {
                 }
             }
             _ => self.timer = None,
+        }
+    }
+}
+
+#[cfg(feature = "workshop")]
+impl App {
+    fn keep_clock(&mut self, context: &Context<App>) {
+        const SECOND_MS: u32 = 1000;
+        let is_timing = context.props().shown.as_ref().is_some_and(|shown| shown.store.state().lesson.is_timing);
+        match &self.connection {
+            Some(connection) if is_timing && self.clock.is_none() => {
+                let dispatch = connection.dispatch.clone();
+                let tick = move || dispatch.emit(Action::Taught(crate::state::Teaching::SecondPassed));
+                self.clock = Some(Interval::new(SECOND_MS, tick));
+            }
+            Some(_) if is_timing => {}
+            _ => self.clock = None,
         }
     }
 }
@@ -293,14 +318,10 @@ pub const ANNOUNCED: &str = "announced";
 
 /// The widget as it looks at one moment.
 pub fn widget(frame: &Frame) -> Element {
-    #[cfg(feature = "workshop")]
-    if frame.mode == Mode::Class {
-        return framed(frame)
-            .el(el("header").el(el("h2").text(frame.words.workshop_class())))
-            .el(controls::notice(frame))
-            .el(classroom::screen(frame))
-            .el(footer(frame));
-    }
+    workshop::instead(frame).unwrap_or_else(|| chapter(frame))
+}
+
+fn chapter(frame: &Frame) -> Element {
     let screen = chapters::screen(frame);
     let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
@@ -314,17 +335,20 @@ pub fn widget(frame: &Frame) -> Element {
         (true, false) => "columns two",
         (false, _) => "columns",
     };
-    framed(frame)
-        .on_key_down(controls::keys(frame))
+    let widget = framed(frame)
         .el(header(frame))
         .el(controls::notice(frame))
         .el(classed("div", columns).el(first).el(beside).el(below))
-        .el(footer(frame))
+        .el(footer(frame));
+    // In present mode the keys are the whole page's.
+    if frame.mode == Mode::Present { widget } else { widget.on_key_down(controls::keys(frame)) }
 }
 
-/// Language, direction and theme, and the patterns that all drawings use.
-fn framed(frame: &Frame) -> Element {
-    classed("div", if frame.is_following { "widget following" } else { "widget" })
+/// The widget around whatever it shows: language, direction and theme, and the patterns that all drawings use.
+pub(super) fn framed(frame: &Frame) -> Element {
+    let class = ["widget", if frame.is_following { " following" } else { "" }, workshop::class(frame)].concat();
+    el("div")
+        .set("class", class)
         .attr("part", "widget")
         .attr("lang", frame.words.language().code())
         .attr("dir", frame.words.language().direction())
@@ -333,12 +357,12 @@ fn framed(frame: &Frame) -> Element {
         .el(classed("p", "unseen").attr("id", ANNOUNCED).attr("role", "status"))
 }
 
-fn footer(frame: &Frame) -> Element {
+pub(super) fn footer(frame: &Frame) -> Element {
     el("footer").el(controls::settings(frame)).el(el("p").text(frame.words.closing_note()))
 }
 
 fn header(frame: &Frame) -> Element {
-    let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame));
+    let navigation = (frame.mode == Mode::Full).then(|| controls::navigation(frame)).or_else(|| workshop::bar(frame));
     let title = el("h2").attr("tabindex", "-1").text(chapters::title(frame.words, frame.state.chapter));
     el("header").each(navigation).el(title).el(controls::tour(frame))
 }

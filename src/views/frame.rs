@@ -25,7 +25,7 @@ pub struct Frame<'a> {
     pub request: &'a Callback<Request>,
     /// What stands on the desk in class mode.
     #[cfg(feature = "workshop")]
-    pub stand: Stand<'a>,
+    pub stand: Option<Stand<'a>>,
 }
 
 /// How much of the whole is shown.
@@ -84,6 +84,8 @@ impl Frame<'_> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Layout {
     width: f64,
+    /// Which of the sizes of present mode all is drawn in; elsewhere the first.
+    size: usize,
 }
 
 /// From here on the map stands beside the explainer; the same number is in widget.css.
@@ -95,7 +97,23 @@ impl Layout {
     /// A layout for a widget of this width in CSS pixels; steps of 20 keep a resize from drawing at every pixel.
     pub fn new(width: f64) -> Layout {
         let width = if width.is_finite() { width.clamp(240.0, 4000.0) } else { 360.0 };
-        Layout { width: (width / 20.0).floor() * 20.0 }
+        Layout { width: (width / 20.0).floor() * 20.0, size: 0 }
+    }
+
+    #[cfg(feature = "workshop")]
+    pub fn width(&self) -> f64 {
+        self.width
+    }
+
+    #[cfg(feature = "workshop")]
+    pub fn size(&self) -> usize {
+        self.size
+    }
+
+    /// The room there is when all is drawn so many times as large.
+    #[cfg(feature = "workshop")]
+    pub fn magnified(&self, times: f64, size: usize) -> Layout {
+        Layout { size, ..Layout::new(self.width / times) }
     }
 
     pub fn has_two_columns(&self) -> bool {

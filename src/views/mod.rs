@@ -9,9 +9,16 @@ mod controls;
 mod element;
 mod frame;
 pub mod map;
+pub mod page;
 mod phrase;
+#[cfg(feature = "workshop")]
+pub mod present;
 mod request;
 mod scenes;
+#[cfg(feature = "workshop")]
+pub mod worksheet;
+#[cfg_attr(not(feature = "workshop"), path = "without_workshop.rs")]
+mod workshop;
 
 pub use app::{ANNOUNCED, App, AppProps, Shown};
 pub use frame::{Frame, Layout, Mode};

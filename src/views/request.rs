@@ -33,6 +33,16 @@ pub enum Request {
     /// Hand the reader the scenario as a file.
     #[cfg(feature = "workshop")]
     SaveTable,
+    /// Save the reader's bets and findings as a page.
+    SaveWork,
+    /// Save the open worksheet as a page.
+    #[cfg(feature = "workshop")]
+    SaveSheet,
+    #[cfg(feature = "workshop")]
+    Print,
+    /// Show the teacher's notes in a window of their own.
+    #[cfg(feature = "workshop")]
+    OpenNotes,
     /// A seed for another run.
     AnotherSeed,
 }

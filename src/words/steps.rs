@@ -18,8 +18,9 @@ impl Words {
 
     /// The formula and what it comes to, as one line that reads from left to right in every language.
     pub(super) fn equation(&self, formula: &Formula) -> String {
-        let formula_text = self.formula(formula).replace("+ −", "− ");
-        [formula_text, self.numerals.number(formula.result())].join(" = ")
+        let way = self.formula(formula).replace("+ −", "− ");
+        let line = [way, self.numerals.number(formula.result())].join(" = ");
+        if self.language().is_right_to_left() { ["\u{2066}", &line, "\u{2069}"].concat() } else { line }
     }
 
     fn formula(&self, formula: &Formula) -> String {

@@ -9,6 +9,8 @@ mod chapters;
 mod classroom;
 mod contrast;
 mod edit;
+#[cfg(feature = "workshop")]
+mod lesson;
 #[cfg(feature = "web")]
 mod map;
 mod model;

@@ -19,6 +19,22 @@ fn each_part_of_the_english_can_be_read_at_fourteen() {
 }
 
 #[test]
+fn the_teachers_guide_can_be_read_at_fourteen() {
+    let guide = include_str!("../../www/classroom/guide.en.html");
+    let lessons = guide.split("<h2>Sources").next().expect("sources come last");
+    let text = without_tags(lessons.split("<h1>").nth(1).expect("it has a title"));
+    assert!(text.split_whitespace().count() > 1000);
+    assert!(grade(&text) <= HIGHEST_GRADE, "grade {:.1}", grade(&text));
+}
+
+/// Text whose blocks end as sentences do.
+fn without_tags(html: &str) -> String {
+    let ended = ["</h1>", "</h2>", "</li>", "</td>", "</th>", "</dt>", "</dd>"];
+    let html = ended.iter().fold(html.to_owned(), |html, end| html.replace(end, " "));
+    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
+#[test]
 fn the_measure_tells_plain_from_hard() {
     assert!(grade("The cat sat on the mat. The dog ran to the tree.") < 3.0);
     assert!(

@@ -1502,6 +1502,7 @@ recap-happened = What happened: { $choice }
 recap-right = came true
 recap-wrong = turned out otherwise
 recap-challenge = Challenge a friend with these bets
+recap-save = Save my work
 recap-takeaways = Three things to take along
 recap-takeaway-1 = A careless judge lives on the quarrel. Fighting costs both sides, so some deal is always better for both.
 recap-takeaway-2 = Not seeing each other clearly is what spoils the deal: hidden costs, misread moves, broken trust.
@@ -1528,6 +1529,31 @@ step-smaller = the smaller of { $first } and { $second }
 # $first (Number) one number
 # $second (Number) another
 step-larger = the larger of { $first } and { $second }
+
+## present: for a projector
+
+present-bar = Presentation
+present-back = Back
+present-forth = On
+present-timer = Timer
+present-timer-start = Start the timer
+present-timer-stop = Stop the timer
+present-timer-reset = Set it to zero
+present-notes = Notes
+present-notes-window = Notes in a window
+present-blank = Dark screen
+present-light = The screen is dark. Press any key, or here.
+present-spotlight = Spotlight
+present-leave = End the presentation
+present-keys = Keys: Page Down plays, then goes on. Page Up goes back. Arrows step. B or a full stop makes the screen dark. N notes, S spotlight, T timer, R resets it.
+present-note-ask = Ask for a bet before you go on. Let two pupils say why.
+present-note-saying = Ask: what would you do as the one with the smaller piece? Then play. After the first bite no piece is ever larger than the smaller one was before. Show the honest bite too: there the saying is false.
+present-note-offers = Let the class make an offer before you do. Who can wait gets more. When all is known, the first fair offer is taken and nothing spoils.
+present-note-range = There is room for a deal as wide as both costs. It is missed because one side must guess. Move mistrust to nothing, and nobody fights.
+present-note-judge = Ask who would call this judge. A judge known to keep a lot makes people settle. The danger is a cat that is taken for a judge.
+present-note-fog = Let the class find the first misread move. Then let both forgive a little, and play again. Ask: can you tell a mistake from ill will by one move?
+present-note-recap = Let each pupil name one bet that went wrong, and why. Nobody has to read out a bet.
+present-note-other = These chapters are about a real place. Think first whether your class is the place for them. The numbers are made up, and none is a forecast.
 
 ## sheet: worksheets and answer keys, of the fable alone
 

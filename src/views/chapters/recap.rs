@@ -61,7 +61,8 @@ fn stage(frame: &Frame, placed: &[Placed]) -> Element {
     let challenge = button("main", words.recap_challenge(), frame.on_click_request(Request::CopyChallenge));
     let buttons = classed("div", "controls")
         .each(placed.iter().any(|each| each.choice.is_some()).then_some(challenge))
-        .el(button("", words.share_copy(), frame.on_click_request(Request::CopyLink)));
+        .el(button("", words.share_copy(), frame.on_click_request(Request::CopyLink)))
+        .el(button("", words.recap_save(), frame.on_click_request(Request::SaveWork)));
     let list = classed("ol", "bets").each(placed.iter().map(|each| line(frame, each)));
     classed("div", "card stage").el(list).el(buttons)
 }

@@ -193,7 +193,7 @@ fn offering(frame: &Frame, game: &Cards) -> Element {
 }
 
 fn slider(frame: &Frame, game: &Cards, value: String) -> Element {
-    let considered = frame.stand.act.reform(|event: InputEvent| {
+    let considered = frame.stand().act.reform(|event: InputEvent| {
         let slices = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
         DeskAction::Moved(Move::Considered(slices as u8))
     });

@@ -24,7 +24,7 @@ pub struct Stand<'a> {
 }
 
 pub fn screen(frame: &Frame) -> Element {
-    match frame.stand.desk {
+    match frame.stand().desk {
         Desk::Start(draft) => start::screen(frame, draft),
         Desk::Playing(_, Game::Cards(cards)) => cards::screen(frame, cards),
         Desk::Playing(_, Game::Fog(fog)) => fog::screen(frame, fog),
@@ -33,8 +33,12 @@ pub fn screen(frame: &Frame) -> Element {
 }
 
 impl Frame<'_> {
+    fn stand(&self) -> &Stand<'_> {
+        self.stand.as_ref().expect("class mode has a stand")
+    }
+
     fn on_act(&self, action: DeskAction) -> Callback<MouseEvent> {
-        self.stand.act.reform(move |_| action.clone())
+        self.stand().act.reform(move |_| action.clone())
     }
 
     fn number(&self, number: f64) -> String {
@@ -44,7 +48,7 @@ impl Frame<'_> {
 
 /// Names the screen; a screen reader goes on from here.
 fn heading(frame: &Frame, text: &str) -> Element {
-    classed("h3", "class-heading").attr("tabindex", "-1").node(frame.stand.heading).text(text)
+    classed("h3", "class-heading").attr("tabindex", "-1").node(frame.stand().heading).text(text)
 }
 
 /// As messages know the sides.
@@ -59,7 +63,7 @@ fn number_of(seat: Seat) -> f64 {
 fn choice(frame: &Frame, name: &'static str, legend: &str, options: &[(&str, bool, DeskAction)]) -> Element {
     let option = |(text, is_chosen, action): &(&str, bool, DeskAction)| {
         let action = action.clone();
-        let picked = frame.stand.act.reform(move |_| action.clone());
+        let picked = frame.stand().act.reform(move |_| action.clone());
         let radio =
             el("input").attr("type", "radio").attr("name", name).flag("checked", *is_chosen).checked(*is_chosen);
         el("label").key(text).el(radio.on_change(picked)).el(el("span").text(text))
@@ -92,7 +96,7 @@ fn code(frame: &Frame, is_read_first: bool) -> Element {
         true => heading(frame, words.class_done()),
         false => classed("h3", "class-heading").text(words.class_done()),
     };
-    let written = frame.stand.desk.code().map(|code| code.written()).unwrap_or_default();
+    let written = frame.stand().desk.code().map(|code| code.written()).unwrap_or_default();
     let spelled: Vec<String> = written.chars().map(String::from).collect();
     let shown = classed("p", "class-code").el(el("bdi")
         .attr("dir", "ltr")

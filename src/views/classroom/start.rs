@@ -83,7 +83,7 @@ fn tempers(frame: &Frame, draft: &Draft) -> Option<Element> {
 
 fn pair(frame: &Frame, draft: &Draft) -> Element {
     let typed = frame
-        .stand
+        .stand()
         .act
         .reform(|event: Event| DeskAction::TypedPair(event.target_unchecked_into::<HtmlInputElement>().value()));
     let field = el("input")

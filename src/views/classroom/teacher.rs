@@ -29,7 +29,7 @@ pub fn screen(frame: &Frame, teacher: &Teacher) -> Element {
 
 fn codes(frame: &Frame, teacher: &Teacher) -> Element {
     let words = frame.words;
-    let typed = frame.stand.act.reform(|event: InputEvent| {
+    let typed = frame.stand().act.reform(|event: InputEvent| {
         DeskAction::TypedCodes(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
     let field = el("textarea")
@@ -92,7 +92,7 @@ fn files(frame: &Frame, teacher: &Teacher) -> Element {
 
 /// A native file field that looks like the buttons beside it.
 fn open(frame: &Frame) -> Element {
-    let (request, act) = (frame.request.clone(), frame.stand.act.clone());
+    let (request, act) = (frame.request.clone(), frame.stand().act.clone());
     let chosen = yew::Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
