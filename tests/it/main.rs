@@ -7,6 +7,8 @@ mod verify;
 
 mod chapters;
 mod edit;
+#[cfg(feature = "workshop")]
+mod layout;
 mod model;
 mod reading;
 mod scenario;
