@@ -6,6 +6,7 @@ mod build;
 mod doom;
 mod gallery;
 mod interaction;
+mod layout;
 mod leb;
 mod link;
 mod lto;
