@@ -147,13 +147,22 @@ pub fn scenario(text: &str, words: &Words) -> Result<Rc<Scenario>, JsValue> {
         return Ok(scenario);
     }
     let misuse = |problem: &Problem| Misuse::new(&problem.path, words.fault(&problem.fault));
-    let read = crate::scenario::read(text).map(Rc::new);
+    let read = crate::scenario::read(text).map(placed).map(Rc::new);
     let scenario = read.map_err(|problems| misuse::error(&problems.iter().map(misuse).collect::<Vec<_>>()))?;
     CASES.with_borrow_mut(|cases| {
         cases.retain(|(_, scenario)| scenario.strong_count() > 0);
         cases.push((text.to_owned(), Rc::downgrade(&scenario)));
     });
     Ok(scenario)
+}
+
+#[cfg(feature = "workshop")]
+use crate::scenario::laid_out as placed;
+
+/// A scenario without places calls for the larger module, which finds them.
+#[cfg(not(feature = "workshop"))]
+const fn placed(scenario: Scenario) -> Scenario {
+    scenario
 }
 
 /// Keeps where the reader is for the next visit.

@@ -522,7 +522,7 @@ impl Inner {
     fn call_workshop(&self, state: &State) -> bool {
         let is_kept = || self.has_storage.get() && storage::read(Key::Table).is_some() && Route::is_own();
         let is_large = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
-        let is_wanted = is_large || is_kept();
+        let is_wanted = is_large || !state.scenario.has_places() || is_kept();
         let is_called = is_wanted && !cfg!(feature = "workshop");
         if is_called {
             self.host.open_workshop();

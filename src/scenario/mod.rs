@@ -9,6 +9,8 @@ mod edit;
 mod ids;
 mod json;
 mod language;
+#[cfg(feature = "workshop")]
+mod layout;
 mod locate;
 mod parameter;
 mod party;
@@ -28,6 +30,8 @@ pub use contest::{Contender, ContestSetting};
 pub use edit::{Edit, Losses};
 pub(crate) use json::Json;
 pub use language::{Digits, Language};
+#[cfg(feature = "workshop")]
+pub use layout::laid_out;
 pub use locate::{Concern, concerns};
 pub use parameter::{KnownParameter, Parameter, ParameterGroup};
 pub use party::{Party, Roles};
@@ -79,6 +83,11 @@ impl Scenario {
         given
             .find(|parameter| parameter.name == name)
             .unwrap_or_else(|| &KnownParameter::named(name).expect("the glossary has the name").default)
+    }
+
+    /// Whether every actor has a place of its own; otherwise forces find them one.
+    pub fn has_places(&self) -> bool {
+        self.actors.iter().all(|actor| actor.position.is_some())
     }
 
     /// The groups of parameters that stand at the top of the file, by their field.

@@ -68,6 +68,15 @@ impl State {
     }
 }
 
+#[cfg(feature = "workshop")]
+use crate::scenario::laid_out as placed;
+
+/// Only the larger module finds places for actors that have none.
+#[cfg(not(feature = "workshop"))]
+const fn placed(scenario: Scenario) -> Scenario {
+    scenario
+}
+
 /// The numbers that `to` has as well and allows; an actor is known by its id.
 fn carried(numbers: &Choices<ParameterId, f64>, from: &Scenario, to: &Scenario) -> Choices<ParameterId, f64> {
     let known = ParameterId::of(Chapter::Sandbox, to);
@@ -102,7 +111,7 @@ pub fn edited(scenario: &Scenario, edit: &Edit) -> Vec<Action> {
 /// What comes of the file `text`: its scenario on the table, or everything that is wrong with it and nothing changed.
 pub fn opened(text: &str) -> Vec<Action> {
     match read(text) {
-        Ok(scenario) => vec![Action::ClosedNotice, Action::OpenedScenario(Rc::new(scenario))],
+        Ok(scenario) => vec![Action::ClosedNotice, Action::OpenedScenario(Rc::new(placed(scenario)))],
         Err(problems) => {
             let concerns = concerns(text, &problems);
             vec![Action::Noticed(Notice::Problems(problems.into_iter().zip(concerns).collect()))]

@@ -21,6 +21,7 @@ const NAMES = `
   const ROLES = {
     button: "button, [role=button], summary, input[type=button]", link: "a[href], [role=link]",
     slider: "input[type=range], [role=slider]", combobox: "select, [role=combobox]", spinbutton: "input[type=number]",
+    textbox: "textarea, input[type=text]",
     radio: "input[type=radio], [role=radio]", checkbox: "input[type=checkbox]",
     heading: "h1, h2, h3, h4, [role=heading]", alert: "[role=alert]", status: "[role=status]",
     navigation: "nav, [role=navigation]", group: "[role=group], fieldset", region: "section[aria-label], [role=region]",
@@ -30,7 +31,7 @@ const NAMES = `
   const clean = (text) => (text || "").replace(/[\\u2066-\\u2069]/g, "").replace(/\\s+/g, " ").trim();
   const textOf = (element) => [...element.childNodes].map((node) => {
     if (node.nodeType === 3) return node.data;
-    if (node.nodeType !== 1 || node.getAttribute("aria-hidden") === "true" || node.matches("select, input")) return "";
+    if (node.nodeType !== 1 || node.getAttribute("aria-hidden") === "true" || node.matches("select, input, textarea")) return "";
     return node.getAttribute("aria-label") || textOf(node);
   }).join("");
   const spoken = (element) => {

@@ -10,6 +10,8 @@ mod classroom;
 mod contrast;
 mod edit;
 #[cfg(feature = "workshop")]
+mod layout;
+#[cfg(feature = "workshop")]
 mod lesson;
 #[cfg(feature = "web")]
 mod map;

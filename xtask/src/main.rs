@@ -8,6 +8,7 @@ mod doom;
 mod fallback;
 mod gallery;
 mod interaction;
+mod layout;
 mod leb;
 mod link;
 mod lto;

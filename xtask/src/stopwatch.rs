@@ -43,7 +43,7 @@ fn inside_chromium() -> Command {
     inside_browser(&words, "CHROMEDRIVER", "chromedriver")
 }
 
-fn times(mut command: Command) -> Result<Vec<Time>, String> {
+pub fn times(mut command: Command) -> Result<Vec<Time>, String> {
     println!("▸ {}", line(&command));
     let output = command.output().map_err(|error| format!("could not start ({error}): {}", line(&command)))?;
     let text = String::from_utf8_lossy(&output.stdout);

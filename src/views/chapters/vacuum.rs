@@ -361,13 +361,14 @@ fn share_of(frame: &Frame, outcome: &VacuumOutcome, now: &Shares, actor: ActorIn
 /// The naive model beside ours: what both agree on, and where they differ.
 fn two_models(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     let words = frame.words;
-    let line = |name: &str, shares: [f64; 3]| {
+    let line = |key: &str, name: &str, shares: [f64; 3]| {
         let shares = shares.map(|share| words.numerals.percent(share));
-        row(name, head(name), shares.iter().map(String::as_str))
+        row(key, head(name), shares.iter().map(String::as_str))
     };
     let contender = |place: usize| {
         let shares = [&outcome.before, &outcome.at_once, &outcome.settled].map(|shares| shares.of[place]);
-        line(frame.name(name(frame, outcome.contenders[place])), shares)
+        let actor = &frame.scenario().actors[outcome.contenders[place]];
+        line(&actor.id, frame.name(&actor.name), shares)
     };
     let home = [&outcome.before, &outcome.at_once, &outcome.settled].map(|shares| shares.home_rule);
     let columns = [
@@ -376,7 +377,7 @@ fn two_models(frame: &Frame, outcome: &VacuumOutcome) -> Element {
         words.vacuum_column_at_once(),
         words.vacuum_column_settled(),
     ];
-    let rows = (0..outcome.contenders.len()).map(contender).chain([line(words.vacuum_no_outsider(), home)]);
+    let rows = (0..outcome.contenders.len()).map(contender).chain([line("", words.vacuum_no_outsider(), home)]);
     let verdict = el("p").text(words.vacuum_two_models_agree()).text(" ").with(differ(frame, outcome));
     classed("section", "card").el(el("h3").text(words.vacuum_two_models())).el(table(&columns, rows)).el(verdict)
 }

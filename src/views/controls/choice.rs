@@ -23,5 +23,5 @@ fn option(frame: &Frame, id: ParameterId, place: usize, text: &str, is_chosen: b
         .flag("checked", is_chosen)
         .checked(is_chosen)
         .on_change(picked);
-    el("label").key(text).el(radio).el(el("span").text(text))
+    el("label").key(&place.to_string()).el(radio).el(el("span").text(text))
 }

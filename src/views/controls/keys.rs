@@ -2,7 +2,7 @@
 
 use crate::state::{Action, Notice};
 use crate::views::Frame;
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlInputElement};
 use yew::{Callback, KeyboardEvent, TargetCast};
 
 /// What the keys do: `n` and `p` go to the next chapter and the one before, `.` and `,` step the run, `u` undoes.
@@ -37,6 +37,8 @@ fn is_typed_into(event: &KeyboardEvent) -> bool {
     match kind.as_deref() {
         Some("range" | "radio" | "checkbox") => false,
         Some(_) => true,
-        None => event.target_dyn_into::<web_sys::HtmlSelectElement>().is_some(),
+        None => {
+            event.target_dyn_into::<Element>().is_some_and(|it| ["SELECT", "TEXTAREA"].contains(&&it.tag_name()[..]))
+        }
     }
 }

@@ -20,6 +20,8 @@ pub use keys::keys;
 pub use navigation::{navigation, onward, tour};
 pub use notice::notice;
 pub use pick::pick;
+#[cfg(feature = "workshop")]
+pub use playback::undo;
 pub use playback::{Playback, playback, scrubber};
 pub use settings::{select, settings};
 pub use slider::{THIRD_STRAND, slider, strand};

@@ -32,8 +32,16 @@ fn small_buttons(frame: &Frame) -> Element {
     classed("span", "small-buttons")
         .el(small(frame, words.step_back(), BACK, is_at_start, Action::SteppedBack))
         .el(small(frame, words.restart(), "M6 8A8 8 0 1 1 4 13M6 3V8H11", is_at_start, Action::Restarted))
-        .el(small(frame, words.undo(), "M9 5 4 10 9 15M4 10H14A5 5 0 0 1 14 20H11", !frame.can_undo, Action::Undid))
-        .el(small(frame, words.redo(), "M15 5 20 10 15 15M20 10H10A5 5 0 0 0 10 20H13", !frame.can_redo, Action::Redid))
+        .each(undo(frame))
+}
+
+/// Undo and redo.
+pub fn undo(frame: &Frame) -> [Element; 2] {
+    let words = frame.words;
+    [
+        small(frame, words.undo(), "M9 5 4 10 9 15M4 10H14A5 5 0 0 1 14 20H11", !frame.can_undo, Action::Undid),
+        small(frame, words.redo(), "M15 5 20 10 15 15M20 10H10A5 5 0 0 0 10 20H13", !frame.can_redo, Action::Redid),
+    ]
 }
 
 const BACK: &str = "M14 5 7 12 14 19M18 5V19";

@@ -5,4 +5,5 @@ mod fronts;
 mod judge;
 mod offers;
 mod range;
+mod sandbox;
 mod together;

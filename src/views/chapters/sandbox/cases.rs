@@ -1,6 +1,6 @@
 //! Named cases: several numbers at once, most of them where a chapter's finding is false.
 
-use crate::state::{Action, Chapter, ParameterId};
+use crate::state::{Action, ParameterId};
 use crate::views::Frame;
 use crate::views::element::{Element, button, classed, el};
 use ParameterId::*;
@@ -23,18 +23,13 @@ pub fn cases(frame: &Frame) -> Element {
         let loaded = within(frame, numbers)?;
         Some(button("", label, frame.on_click(Action::LoadedNumbers(loaded))))
     };
-    let first = button("", words.sandbox_case_own(), frame.on_click(Action::LoadedNumbers(own(frame))));
+    let as_it_is = Action::OpenedScenario(frame.state.scenario.clone()); // which brings its own numbers
+    let first = button("", words.sandbox_case_own(), frame.on_click(as_it_is));
     classed("section", "cases").label(words.sandbox_cases()).el(el("h3").text(words.sandbox_cases())).el(classed(
         "div", "choices",
     )
     .el(first)
     .each(cases.into_iter().filter_map(case)))
-}
-
-/// All numbers as the scenario has them.
-fn own(frame: &Frame) -> Numbers {
-    let all = ParameterId::of(Chapter::Sandbox, frame.scenario()).into_iter();
-    all.map(|id| (id, id.range(frame.scenario()).value)).collect()
 }
 
 /// The numbers, as far as the scenario lets them go; `None` without their chapter.

@@ -34,7 +34,8 @@ pub fn screen(frame: &Frame) -> Screen {
 fn finding(frame: &Frame) -> Html {
     let scenario = frame.scenario();
     let (actors, ties) = (scenario.actors.len() as f64, scenario.ties.len() as f64);
-    phrase(&frame.words.sandbox_finding(frame.state.moved_parameters().count() as f64, actors, ties))
+    let moved = frame.state.moved_parameters().filter(|(id, value)| *value != id.range(scenario).value).count();
+    phrase(&frame.words.sandbox_finding(moved as f64, actors, ties))
 }
 
 fn stage(frame: &Frame) -> Element {

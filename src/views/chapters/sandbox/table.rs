@@ -4,10 +4,10 @@ use super::super::region::name;
 use super::{actor, fields, place, tie};
 use crate::scenario::{ActorIndex, ActorKind, Edit};
 use crate::state::{Action, Chapter, Notice, Selection, VacuumOutcome};
-use crate::views::Frame;
 use crate::views::element::{CROSS, Element, button, classed, el, icon_button};
 use crate::views::frame::Column;
 use crate::views::map::{self, Edge, Graph, Node};
+use crate::views::{Frame, controls};
 
 pub fn map(frame: &Frame) -> Element {
     let words = frame.words;
@@ -28,10 +28,11 @@ fn tools(frame: &Frame) -> Element {
     let name = words.sandbox_new_actor(next as f64 + 1.0).to_string();
     let add = Edit::AddActor(words.language(), name);
     let added = Some(Action::Selected(Some(Selection::Actor(next))));
-    classed("div", "playback")
-        .el(fields::act(frame, "main", words.sandbox_add_actor(), add, added))
-        .el(button("", words.undo(), frame.on_click(Action::Undid)).flag("disabled", !frame.can_undo))
-        .el(button("", words.redo(), frame.on_click(Action::Redid)).flag("disabled", !frame.can_redo))
+    classed("div", "playback").el(fields::act(frame, "main", words.sandbox_add_actor(), add, added)).el(classed(
+        "span",
+        "small-buttons",
+    )
+    .each(controls::undo(frame)))
 }
 
 /// What is chosen, to be changed; and what could not be changed, with the reason.
