@@ -289,7 +289,7 @@ pub fn widget(frame: &Frame) -> Element {
     #[cfg(feature = "workshop")]
     if frame.mode == Mode::Class {
         return framed(frame)
-            .el(el("header").el(el("h2").text(frame.words.workshop_class())))
+            .el(classroom::header(frame))
             .el(controls::notice(frame))
             .el(classroom::screen(frame))
             .el(footer(frame));
