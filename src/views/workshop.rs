@@ -26,7 +26,7 @@ pub fn instead(frame: &Frame) -> Option<Element> {
 
 fn class_mode(frame: &Frame) -> Element {
     framed(frame)
-        .el(el("header").el(el("h2").text(frame.words.workshop_class())))
+        .el(classroom::header(frame))
         .el(controls::notice(frame))
         .el(classroom::screen(frame))
         .el(footer(frame))

@@ -2147,9 +2147,6 @@ class-theory-hidden = Theory, after Fearon 1995: two who only count slices, and 
 class-theory-known = Theory: two who only count slices, and one offer. Where the card can be known they always settle. Whoever begins asks for { $asked } slices on average.
 class-theory-fog = Theory: two who always answer in kind. Each misread move is paid back, so kindness fades towards one half.
 class-theory-note = Real people also talk, fear and forgive. Where does your class differ, and why?
-class-worksheets = Worksheets
-## Your own table
-
 
 ## The code to put the widget on another page
 

@@ -14,11 +14,11 @@ pub enum Desk {
     /// What shall be played?
     Start(Draft),
     Playing(Draft, Game),
-    Teacher(Rc<Teacher>),
+    Teacher(Draft),
 }
 
-/// What is chosen before a game begins.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What is chosen before a game begins, and the class so far, which no way back loses.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub kind: Kind,
     pub against: Against,
@@ -26,6 +26,7 @@ pub struct Draft {
     pub pair: Option<u8>,
     /// What tells this game's code from another with the same result; drawn with the cards.
     draw: u64,
+    pub teacher: Rc<Teacher>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -64,7 +65,7 @@ pub enum DeskAction {
 impl Default for Desk {
     fn default() -> Desk {
         let kind = Kind::Cards(Treatment::Hidden);
-        Desk::Start(Draft { kind, against: Against::Pupil, pair: None, draw: 0 })
+        Desk::Start(Draft { kind, against: Against::Pupil, pair: None, draw: 0, teacher: Rc::default() })
     }
 }
 
@@ -72,13 +73,15 @@ impl Desk {
     /// The screen after `action`; as it was, if that cannot be done here.
     pub fn apply(&self, action: DeskAction) -> Desk {
         match (self, action) {
-            (Desk::Start(draft), DeskAction::Began(seed)) => draft.begun(seed),
-            (Desk::Start(_), DeskAction::OpenedTeacher) => Desk::Teacher(Rc::default()),
-            (Desk::Start(draft), action) => Desk::Start(draft.apply(action)),
-            (Desk::Playing(draft, _), DeskAction::WentBack) => Desk::Start(*draft),
-            (Desk::Playing(draft, game), action) => Desk::Playing(*draft, game.apply(&action)),
-            (Desk::Teacher(_), DeskAction::WentBack) => Desk::default(),
-            (Desk::Teacher(teacher), action) => Desk::Teacher(Rc::new(teacher.apply(action))),
+            (Desk::Start(draft), DeskAction::Began(seed)) => draft.clone().begun(seed),
+            (Desk::Start(draft), DeskAction::OpenedTeacher) => Desk::Teacher(draft.clone()),
+            (Desk::Start(draft), action) => Desk::Start(draft.clone().apply(action)),
+            (Desk::Playing(draft, _) | Desk::Teacher(draft), DeskAction::WentBack) => Desk::Start(draft.clone()),
+            (Desk::Playing(draft, game), action) => Desk::Playing(draft.clone(), game.apply(&action)),
+            (Desk::Teacher(draft), action) => {
+                let teacher = Rc::new(draft.teacher.apply(action));
+                Desk::Teacher(Draft { teacher, ..draft.clone() })
+            }
         }
     }
 

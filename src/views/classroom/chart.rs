@@ -79,6 +79,9 @@ impl Chart<'_> {
                 self.hatch(place, at, width - 1.0);
             }
             if width > 9.0 * text.chars().count() as f64 + 4.0 {
+                let ground = 9.0 * text.chars().count() as f64;
+                let at = [self.x(along + (width - ground) / 2.0, ground), self.y];
+                self.marks.push(Mark::Bar { class: ENDINGS[place], at, size: [ground, BAR] }); // no stripes behind it
                 self.say("chart-inside", along + width / 2.0, self.y + 16.0, "middle", text);
             }
             along += width;

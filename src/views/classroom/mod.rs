@@ -28,8 +28,14 @@ pub fn screen(frame: &Frame) -> Element {
         Desk::Start(draft) => start::screen(frame, draft),
         Desk::Playing(_, Game::Cards(cards)) => cards::screen(frame, cards),
         Desk::Playing(_, Game::Fog(fog)) => fog::screen(frame, fog),
-        Desk::Teacher(teacher) => teacher::screen(frame, teacher),
+        Desk::Teacher(draft) => teacher::screen(frame, &draft.teacher),
     }
+}
+
+/// The title, as wide as what stands below it.
+pub fn header(frame: &Frame) -> Element {
+    let class = if matches!(frame.stand().desk, Desk::Teacher(_)) { "" } else { "class-header" };
+    classed("header", class).el(el("h2").text(frame.words.workshop_class()))
 }
 
 impl Frame<'_> {
