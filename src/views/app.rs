@@ -212,14 +212,19 @@ impl Labour {
 pub fn widget(frame: &Frame) -> Element {
     let words = frame.words;
     let screen = chapters::screen(frame);
+    let is_alone = frame.mode == Mode::Single && frame.state.view().is_some();
     let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
         .el(classed("p", "finding").attr("aria-live", "polite").with(screen.finding))
         .el(cards::arithmetic(frame))
         .el(screen.stage);
-    let beside = classed("div", "beside").el(screen.map).el(screen.beside);
-    let below = classed("div", "below").with(screen.below);
-    let columns = match (frame.layout.has_two_columns(), screen.is_map_led) {
+    let beside = classed("div", "beside").el(screen.map);
+    // A view of the map may be asked for alone.
+    let parts = match is_alone {
+        true => vec![beside],
+        false => vec![first, beside.el(screen.beside), classed("div", "below").with(screen.below)],
+    };
+    let columns = match (frame.layout.has_two_columns() && !is_alone, screen.is_map_led) {
         (true, true) => "columns two map-led",
         (true, false) => "columns two",
         (false, _) => "columns",
@@ -233,7 +238,7 @@ pub fn widget(frame: &Frame) -> Element {
         .el(scenes::patterns())
         .el(header(frame))
         .el(controls::notice(frame))
-        .el(classed("div", columns).el(first).el(beside).el(below))
+        .el(classed("div", columns).each(parts))
         .el(el("footer").el(controls::settings(frame)).el(el("p").text(words.closing_note())))
 }
 

@@ -5,6 +5,7 @@ mod refs;
 #[path = "../verify/mod.rs"]
 mod verify;
 
+mod atlas;
 mod chapters;
 #[cfg(feature = "web")]
 mod map;

@@ -57,7 +57,7 @@ fn width(letter: char) -> f64 {
         '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' => 0.0,
         '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' => 0.0,
         ' ' | '.' | '·' => 5.0,
-        '\u{590}'..='\u{8ff}' => 6.8,
+        '\u{590}'..='\u{8ff}' => 7.4,
         '\u{1100}'.. => 15.0,
         _ => 8.2,
     }
@@ -212,7 +212,9 @@ pub fn place(
         // Later labels took what was left: once they stand, the earlier ones may do better.
         for &index in order.iter().chain(order.iter().filter(|_| !is_crowd)) {
             places[index] = None;
-            places[index] = sheet.best(&rings[index], &labels[index], &places, is_crowd);
+            // Where there is no other room, the name of an area is written on it.
+            let inner = if areas.contains(&rings[index]) { -0.45 * rings[index].radius } else { 0.0 };
+            places[index] = sheet.best(&rings[index].wider(inner), &labels[index], &places, is_crowd);
         }
         let crowded: Vec<usize> = order.iter().copied().filter(|index| !sheet.is_free(*index, &places)).collect();
         if crowded.is_empty() {
