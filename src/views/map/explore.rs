@@ -42,7 +42,7 @@ pub fn standing(frame: &Frame) -> Element {
     let is_cleared = *atlas == atlas.cleared();
     let clear = (!is_cleared).then(|| button("quiet", words.map_clear(), look(frame, atlas.cleared())));
     let sentence = el("p").attr("role", "status").text(&dimmed(frame).unwrap_or_default());
-    classed("div", "standing").el(sentence).each(next).each(clear)
+    classed("div", "map-standing").el(sentence).each(next).each(clear)
 }
 
 /// The same in the map's own summary.
