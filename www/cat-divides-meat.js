@@ -5,9 +5,10 @@
 (() => {
   "use strict";
 
-  // `cargo xtask build` writes the package's version and the module's length here.
+  // `cargo xtask build` writes the package's version and the modules' lengths here. There are two: what every reader
+  // needs, and the same with the sandbox, class mode and present mode.
   const VERSION = "0.0.0";
-  const WASM_BYTES = 0;
+  const WASM_BYTES = { reader: 0, workshop: 0 };
   const TAG = "cat-divides-meat";
 
   // What several copies of this script on one page share. `resources` is set by whoever carries the files along
@@ -107,30 +108,33 @@
   // ---- The module, once for the whole page ----
 
   const elements = new Set();
-  let engine = null; // a promise of the module's exports, shared by every element
-  let engineSheet = null;
+  const engines = {}; // by kind, a promise of the module's exports, shared by every element
+  const sheets = new WeakMap(); // of each module
   let attempts = 0;
   const crashed = new WeakMap(); // the modules that stopped, and how
 
-  function startEngine() {
-    if (!engine) {
-      const loading = loadEngine(attempts++);
-      loading.catch(() => engine === loading && (engine = null)); // so that the next start tries again
-      engine = loading;
+  function startEngine(kind) {
+    if (!engines[kind]) {
+      const loading = loadEngine(kind, attempts);
+      loading.catch(() => {
+        attempts++;
+        if (engines[kind] === loading) engines[kind] = null; // so that the next start tries again
+      });
+      engines[kind] = loading;
     }
-    return engine;
+    return engines[kind];
   }
 
-  async function loadEngine(attempt) {
+  async function loadEngine(kind, attempt) {
     if (typeof WebAssembly !== "object") throw new Failure("unsupported", "WebAssembly is not defined");
-    const [glue, wasm] = await Promise.all([resources.glue(attempt), resources.wasm(tellProgress)]);
+    const [glue, wasm] = await Promise.all([resources.glue(kind, attempt), resources.wasm(kind, tellProgress)]);
     try {
       await glue.default({ module_or_path: wasm });
     } catch (error) {
       throw wasm.failure || error; // browsers differ in what they say of a file that was cut
     }
     glue.on_crash((error) => crash(glue, error));
-    engineSheet = newSheet(glue.stylesheet());
+    sheets.set(glue, newSheet(glue.stylesheet()));
     return glue;
   }
 
@@ -138,7 +142,8 @@
   function crash(glue, error) {
     if (crashed.has(glue)) return;
     crashed.set(glue, asFailure(error));
-    engine = null;
+    attempts++;
+    for (const kind in engines) engines[kind] = null; // which of them it was does not matter
     for (const element of elements) element[CHECK]();
   }
 
@@ -155,26 +160,46 @@
     for (const element of elements) element[PROGRESS](fraction);
   }
 
+  // Where there are many widgets the page can be used between: after so long, the next waits for another task.
+  const SLICE_MS = 40;
+  let slice = 0; // when it began
+  let line = Promise.resolve();
+
+  function turn() {
+    line = line.then(() => performance.now() - slice < SLICE_MS || nextSlice());
+    return line;
+  }
+
+  async function nextSlice() {
+    await new Promise((resolve) => setTimeout(resolve));
+    slice = performance.now();
+  }
+
   const words = new Map();
 
-  function wordsOf(language) {
-    if (!words.has(language)) {
-      const fetched = resources.words(language);
-      fetched.catch(() => words.delete(language));
-      words.set(language, fetched);
+  function wordsOf(kind, language) {
+    const name = kind === "reader" ? language : language + ".workshop";
+    if (!words.has(name)) {
+      const fetched = resources.words(name);
+      fetched.catch(() => words.delete(name));
+      words.set(name, fetched);
     }
-    return words.get(language);
+    return words.get(name);
   }
 
   function filesBeside(script) {
     const text = async (url) => (await fetched(url)).text();
+    const file = (kind, end) => new URL(TAG + (kind === "reader" ? "" : "_workshop") + end, script);
     return {
       page: new URL("index.html", script).href,
       scenarioByDefault: "op-ed",
       // A browser remembers a module that failed: the next attempt needs another address.
-      glue: (attempt) => import(new URL(TAG + "_glue.js" + (attempt ? "?" + attempt : ""), script).href),
-      wasm: async (tell) => counted(await fetched(new URL(TAG + "_bg.wasm", script)), tell),
-      words: (language) => text(new URL("words." + language + ".json", script)),
+      glue: (kind, attempt) => import(file(kind, "_glue.js" + (attempt ? "?" + attempt : "")).href),
+      folder: new URL(".", script).href,
+      offerer: () => import(new URL(TAG + "_embed.js", script).href),
+      exporter: () => import(new URL(TAG + "_export.js", script).href),
+      wasm: async (kind, tell) => counted(await fetched(file(kind, "_bg.wasm")), WASM_BYTES[kind], tell),
+      words: (name) => text(new URL("words." + name + ".json", script)),
       scenario: (id) => text(new URL("scenarios/" + id + ".json", script)),
     };
   }
@@ -187,17 +212,17 @@
 
   // The same answer with its bytes counted, and with the type that lets the browser compile it while it arrives,
   // whatever the server calls it.
-  function counted(response, tell) {
+  function counted(response, whole, tell) {
     if (!response.body || typeof TransformStream !== "function") return response;
     let bytes = 0;
     const counter = new TransformStream({
       transform(chunk, out) {
         bytes += chunk.length;
-        tell(Math.min(bytes / WASM_BYTES, 1));
+        tell(Math.min(bytes / whole, 1));
         out.enqueue(chunk);
       },
       flush() {
-        if (bytes !== WASM_BYTES) answer.failure = new Failure("broken", `${bytes} bytes of ${WASM_BYTES} arrived`);
+        if (bytes !== whole) answer.failure = new Failure("broken", `${bytes} bytes of ${whole} arrived`);
       },
     });
     const body = response.body.pipeThrough(counter);
@@ -228,9 +253,33 @@
     return location.protocol === "file:" ? "file" : "network";
   }
 
+  // ---- What the article around it asks for ----
+
+  // `data-cat-chapter` and its like on a link or a button: the fields of `apply()`, with `set` for the parameters.
+  const WISHES = { chapter: String, set: pairs, step: Number, seed: Number, language: String, share: String };
+  const WISHING = Object.keys(WISHES).map((wish) => `[data-cat-${wish}]`).join();
+
+  // "tolerance=0.2 reply=echo": numbers where they are numbers.
+  function pairs(text) {
+    const pairs = text.trim().split(/\s+/).map((pair) => pair.split("="));
+    return Object.fromEntries(pairs.map(([name, value]) => [name, value && !isNaN(value) ? Number(value) : value]));
+  }
+
+  // A press that opens another window is not ours.
+  function obey(event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const place = event.composedPath().find((node) => node.matches && node.matches(WISHING));
+    const id = place && place.getAttribute("data-cat-for");
+    const element = place && [...elements].find((candidate) => !id || candidate.id === id);
+    if (!element) return;
+    if (place.matches("[href]:not([href^='#'])")) event.preventDefault(); // it leads there where no widget is
+    element[WISH](place);
+  }
+
   // ---- The element ----
 
   const CHECK = Symbol("check");
+  const WISH = Symbol("wish");
   const PROGRESS = Symbol("progress");
   const warned = new Set();
 
@@ -246,6 +295,7 @@
     #phase = "waiting"; // then "loading", "running" or "failed"
     #widget = null;
     #glue = null; // the module that drew it
+    #kind = resources.kind || "reader"; // which of the two that is
     #ready = deferred();
     #started = null;
     #language = null; // the language asked for last
@@ -267,6 +317,11 @@
       return this.#ready.promise;
     }
 
+    // The language that is spoken; a snapshot says it too, but computes every chapter's outcome for it.
+    get language() {
+      return this.#language || this.#wishedLanguage();
+    }
+
     get version() {
       return VERSION;
     }
@@ -282,7 +337,7 @@
     async apply(change) {
       await this.#start();
       const language = LANGUAGES.find((known) => isAsked(change, "language", known));
-      const words = language && (await wordsOf(language));
+      const words = language && (await wordsOf(this.#kind, language));
       if (language) this.#language = language;
       return this.#running().apply(change, words);
     }
@@ -294,6 +349,34 @@
 
     exportScenario() {
       return JSON.parse(this.#running().export_scenario());
+    }
+
+    exportPicture(format = "svg") {
+      return this.#export("picture", format);
+    }
+
+    exportData(format = "json") {
+      return this.#export("data", format);
+    }
+
+    // Only who asks for a file loads what makes it.
+    async #export(act, format) {
+      await this.#start();
+      const exporter = await resources.exporter();
+      return exporter[act](format, { widget: this.#running(), root: this.#stage, page: this.#page(), save, copy });
+    }
+
+    // What came of the file is told to the reader.
+    async #handOver(format) {
+      if (format === "embed") return this.#offerCode().catch((error) => this.#warn(format, error.message));
+      const outcome = await this.#export("hand", format).catch((error) => [error.message, format]);
+      if (this.#widget) this.#widget.exported(...outcome);
+    }
+
+    // The code that puts the widget on another page.
+    async #offerCode() {
+      const [{ offer }, text] = await Promise.all([resources.offerer(), resources.words(this.#language + ".embed")]);
+      offer(this, { root: this.shadowRoot, folder: resources.folder, words: JSON.parse(text), copy });
     }
 
     reset() {
@@ -311,6 +394,7 @@
     connectedCallback() {
       this.#takePresetProperties();
       elements.add(this);
+      document.addEventListener("click", obey);
       this[CHECK](); // the module may have stopped while the element was away
       if (this.#widget) this.#resume();
       else this.#await();
@@ -343,7 +427,7 @@
       if (this.#phase !== "waiting") return;
       const reveal = this.reveal;
       if (reveal === "interaction") this.#offerStart();
-      if (this.loading === "eager") startEngine().catch(() => {}); // the start reports what went wrong
+      if (this.loading === "eager") startEngine(this.#wishedKind()).catch(() => {}); // the start reports what went wrong
       if (reveal !== "auto") return;
       if (this.loading === "eager" || typeof IntersectionObserver !== "function") this.#begin();
       else this.#whenSeen((isNear) => isNear && this.#begin(), "100%");
@@ -370,22 +454,50 @@
       this.#panel.hidden = true;
       this.#progress.hidden = false;
       this.#progress.setAttribute("aria-label", this.#say("loading"));
+      this.#kind = this.#wishedKind();
       const language = this.#wishedLanguage();
       try {
-        const [glue, text, scenario] = await Promise.all([startEngine(), wordsOf(language), this.#scenarioText()]);
-        await this.#mount(glue, language, text, scenario);
+        const [glue, text, scenario] = await Promise.all([
+          startEngine(this.#kind), wordsOf(this.#kind, language), this.#scenarioText(),
+        ]);
+        await turn();
+        await this.#mount(glue, language, text, { scenario });
       } catch (error) {
         this.#fail(error);
         throw asFailure(error);
       }
     }
 
-    async #mount(glue, language, text, scenario) {
+    #wishedKind() {
+      const isLarge = this.option("chapter") === "sandbox" || ["present", "class"].includes(this.option("mode"));
+      return isLarge ? "workshop" : this.#kind;
+    }
+
+    // The larger module takes over where the reader's cannot go on; without it, back to what there is.
+    async #openWorkshop() {
+      if (this.#kind === "workshop") return;
+      this.#kind = "workshop";
+      try {
+        const [glue, text] = await Promise.all([startEngine("workshop"), wordsOf("workshop", this.#language)]);
+        const [before, luggage] = [this.#widget, this.#widget.luggage()];
+        before.detach();
+        await this.#mount(glue, this.#language, text, luggage);
+        before.free();
+        adopt(this.shadowRoot, sheet, sheets.get(glue));
+      } catch (error) {
+        this.#kind = "reader";
+        this.#warn("workshop", asFailure(error).message);
+        if (["present", "class"].includes(this.mode)) this.mode = "full";
+        if (this.#widget) this.#widget.refuse_workshop();
+      }
+    }
+
+    async #mount(glue, language, text, luggage) {
       this.#glue = glue;
       const options = { words: text, width: this.clientWidth };
       for (const name of Object.keys(OPTIONS)) options[name] = this.hasAttribute(name) ? this.option(name) : "";
       try {
-        this.#widget = glue.mount(this.#stage, this.#host(), { ...options, scenario });
+        this.#widget = glue.mount(this.#stage, this.#host(), { ...options, ...luggage });
       } catch (error) {
         if (!error || !error.problems) throw error;
         this.#warn("scenario", error.message);
@@ -399,10 +511,11 @@
     }
 
     #reveal() {
-      adopt(this.shadowRoot, sheet, engineSheet);
+      adopt(this.shadowRoot, sheet, sheets.get(this.#glue));
       this.#phase = "running";
       this.#poster.hidden = this.#progress.hidden = true;
       this.#stage.hidden = false;
+      this.#stage.toggleAttribute("data-alone", !resources.folder); // then there is no address to embed it by
       this.#observe();
       if (!this.isConnected) this.#pause();
       this.#emit("load", {});
@@ -411,6 +524,7 @@
 
     #pause() {
       elements.delete(this);
+      if (!elements.size) document.removeEventListener("click", obey);
       this.#unobserve();
       if (this.#widget) this.#widget.detach();
     }
@@ -450,14 +564,18 @@
       const weak = new WeakRef(this);
       const on = (act) => (...values) => {
         const element = weak.deref();
-        if (element) act(element, ...values);
+        return element && act(element, ...values);
       };
       return {
         emit: on((element, name, detail) => element.#emit(name, detail)),
         speak: on((element, language) => element.#speak(language, true)),
         open_share: on((element, id, code) => element.#openShare(id, code)),
+        open_mode: on((element, mode) => (element.mode = mode)),
+        open_workshop: on((element) => element.#openWorkshop()),
         copy_link: on((element, address) => element.#copyLink(address)),
         warn: on((element, name, message) => element.#warn(name, message)),
+        save,
+        export: on((element, format) => element.#handOver(format)),
       };
     }
 
@@ -485,10 +603,14 @@
       }
     }
 
-    // Our own page is its own address; elsewhere the link leads to the page beside this script.
-    async #copyLink(address) {
+    // Our own page is its own address; elsewhere links lead to the page beside this script, if there is one.
+    #page() {
       const isOurs = this.route === "hash" && location.protocol.startsWith("http");
-      const page = isOurs ? location.href : resources.page;
+      return isOurs ? location.href : resources.page;
+    }
+
+    async #copyLink(address) {
+      const page = this.#page();
       const isCopied = Boolean(page) && (await copy(new URL(address, page).href));
       if (this.#widget) this.#widget.copied(isCopied);
     }
@@ -497,7 +619,7 @@
     async #speak(language, isUsersChoice = false) {
       this.#language = language;
       try {
-        const text = await wordsOf(language);
+        const text = await wordsOf(this.#kind, language);
         if (this.#language === language && this.#widget) this.#widget.speak(text, isUsersChoice);
       } catch (error) {
         this.#warn("lang", asFailure(error).message);
@@ -577,6 +699,26 @@
       if (this.#phase !== "loading") return;
       this.#progress.value = fraction;
       this.#emit("progress", { fraction });
+    }
+
+    async [WISH](place) {
+      try {
+        await this.#start();
+        const { set, ...change } = this.#wishes(place);
+        if (set) change.parameters = { [change.chapter || this.snapshot().chapter]: set };
+        await this.apply(change);
+      } catch (error) {
+        this.#warn("data-cat", error.message);
+      }
+    }
+
+    #wishes(place) {
+      const change = {};
+      for (const [wish, read] of Object.entries(WISHES)) {
+        const text = place.getAttribute("data-cat-" + wish);
+        if (text) change[wish] = read(text);
+      }
+      return change;
     }
 
     [CHECK]() {
@@ -701,6 +843,19 @@
   async function copy(text) {
     try {
       await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // Whether the reader was handed a file. Browsers drop a download from a caged frame without a word, so none is begun.
+  function save(name, type, text) {
+    if (self !== top && self.origin === "null" && location.protocol !== "file:") return false;
+    try {
+      const link = node("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it only once the reader agreed
       return true;
     } catch {
       return false;

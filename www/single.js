@@ -15,10 +15,12 @@ window.CatDividesMeat = {
     const exported = { default: __wbg_init, mount, on_crash, stylesheet };
     return {
       scenarioByDefault: document.querySelector('[id^="scenarios/"]').id.slice("scenarios/".length),
+      kind: "workshop",
       // A module that has stopped cannot be had afresh within one document.
-      glue: (attempt) => (attempt ? new Promise(() => location.reload()) : Promise.resolve(exported)),
+      glue: (kind, attempt) => (attempt ? new Promise(() => location.reload()) : Promise.resolve(exported)),
       wasm: async () => unzipped(bytes(await carried("module"))),
-      words: (language) => carried("words." + language),
+      exporter: async () => ({ picture, data, hand }),
+      words: (name) => carried("words." + name.slice(0, 2)),
       scenario: (id) => carried("scenarios/" + id),
     };
   })(),

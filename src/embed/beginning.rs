@@ -5,7 +5,7 @@ use super::options::Options;
 use super::route::Route;
 use super::storage::{self, Key};
 use crate::scenario::{Digits, Problem, Scenario};
-use crate::state::{Action, Bet, Chapter, ShareProblem, State, Theme, share};
+use crate::state::{Action, Atlas, Bet, Chapter, ShareProblem, State, Theme, share};
 use crate::words::{TableProblem, Words};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -24,11 +24,20 @@ pub fn of(options: &Options) -> Result<Beginning, JsValue> {
     let digits = digits(&chosen(options, &options.digits(), Key::Digits));
     let theme = Theme::from_id(&chosen(options, &options.theme(), Key::Theme)).unwrap_or_default();
     let words = words(&options.words(), digits)?;
-    let state = [Action::ChoseLanguage(words.language()), Action::ChoseDigits(digits), Action::ChoseTheme(theme)]
-        .iter()
-        .fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
+    let is_plain = !chosen(options, "", Key::Plain).is_empty();
+    let look = [
+        Action::ChoseLanguage(words.language()),
+        Action::ChoseDigits(digits),
+        Action::ChoseTheme(theme),
+        Action::ChosePlainWords(is_plain),
+    ];
+    let state =
+        look.iter().fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
     let mut beginning = Beginning { state: with_bets(state, options), words, share_problem: None };
     beginning.open(options);
+    #[cfg(feature = "workshop")]
+    beginning.resume_table(options);
+    beginning.take_tools(options);
     Ok(beginning)
 }
 
@@ -56,6 +65,14 @@ impl Beginning {
         self.look(&options.view());
     }
 
+    /// The larger module goes on where the tools were asked for.
+    fn take_tools(&mut self, options: &Options) {
+        if options.tools() == Some(true) {
+            self.look(&options.view());
+            self.act(Action::LookedAtMap(Atlas { has_tools: true, ..self.state.atlas.clone() }));
+        }
+    }
+
     /// A view that the scenario does not have leaves everything standing out.
     fn look(&mut self, view: &str) {
         self.state.opening_view(view).into_iter().for_each(|action| self.act(action));
@@ -73,6 +90,15 @@ impl Beginning {
         let code = storage::read(Key::Progress);
         if let Some(shared) = code.and_then(|code| share::decode(&code, &self.state.scenario).ok()) {
             self.act(Action::HostRestored(Box::new(shared)));
+        }
+    }
+
+    /// The table that the reader made on another day; whoever follows a link sees what the link shows.
+    #[cfg(feature = "workshop")]
+    fn resume_table(&mut self, options: &Options) {
+        if options.storage() == "local" && Route::is_own() {
+            self.state = super::table::resumed(&self.state);
+            Route::current().into_iter().for_each(|route| self.act(Action::OpenedChapter(route.chapter)));
         }
     }
 
@@ -141,17 +167,22 @@ pub fn scenario(text: &str, words: &Words) -> Result<Rc<Scenario>, JsValue> {
 
 /// Keeps where the reader is for the next visit.
 pub fn remember_progress(state: &State) {
-    let bets: Vec<String> = state.bets().map(|(bet, choice)| format!("{}={choice}", bet.id())).collect();
-    storage::write(Key::Bets, &bets.join("&"));
+    storage::write(Key::Bets, &written_bets(state));
     storage::write(Key::Progress, &share::encode(state));
+    #[cfg(feature = "workshop")]
+    super::table::remember(state);
+}
+
+/// The bets of `state` as one text.
+pub fn written_bets(state: &State) -> String {
+    let bets: Vec<String> = state.bets().map(|(bet, choice)| format!("{}={choice}", bet.id())).collect();
+    bets.join("&")
 }
 
 fn with_bets(state: State, options: &Options) -> State {
-    if options.storage() != "local" {
-        return state;
-    }
-    let remembered = storage::read(Key::Bets).unwrap_or_default();
-    let bets = remembered.split('&').filter_map(bet);
+    let remembered = || if options.storage() == "local" { storage::read(Key::Bets) } else { None };
+    let written = options.bets().or_else(remembered).unwrap_or_default();
+    let bets = written.split('&').filter_map(bet);
     bets.fold(state, |state, (bet, choice)| state.apply(&Action::PlacedBet(bet, choice)))
 }
 

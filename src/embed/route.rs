@@ -31,6 +31,12 @@ impl Route {
         let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)).map(str::to_owned);
         Some(Route { chapter: Chapter::from_id(id)?, share: value("s="), view: value("view=").unwrap_or_default() })
     }
+
+    /// Whether the address is where this reader left off with a table of their own, and not a link from someone else.
+    pub fn is_own() -> bool {
+        let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+        !hash.contains("s=") || hash.ends_with(OWN)
+    }
 }
 
 /// The address of `state`; without a code while the chapter is as it opens.
@@ -42,12 +48,22 @@ pub fn address(state: &State) -> String {
     format!("#/{}{mark}{}", state.chapter.id(), query.join("&"))
 }
 
+/// Stands at the end of the address while the reader's own table is shown, which no link carries.
+const OWN: &str = "&own";
+
+/// The address of `state` on this very page.
+pub fn own_address(state: &State) -> String {
+    let address = address(state);
+    if state.is_edited() && address.contains("s=") { address + OWN } else { address }
+}
+
 /// The address of `state` with the reader's bets.
 pub fn challenge(state: &State) -> String {
     format!("#/{}?s={}", state.chapter.id(), share::encode_challenge(state))
 }
 
 fn is_as_opened(state: &State) -> bool {
+    let state = &state.without_edits();
     share::encode(state) == share::encode(&opened(state))
 }
 

@@ -1,14 +1,19 @@
 //! One widget as JavaScript holds it: the methods behind the element's.
 
+use super::herald::Herald;
 use super::host::Host;
 use super::misuse::{self, Misuse};
 use super::options::Options;
 use super::route::{self, Listener, Route};
 use super::stage::Stage;
 use super::storage::{self, Key};
+#[cfg(feature = "workshop")]
+use super::table;
 use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
-use crate::state::{Action, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share};
+use crate::state::{
+    Action, Atlas, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share,
+};
 use crate::views::{Layout, Mode, Request, Shown};
 use crate::words::Words;
 use gloo::timers::callback::Timeout;
@@ -32,10 +37,13 @@ struct Inner {
     layout: Cell<Layout>,
     mode: Cell<Mode>,
     stage: RefCell<Option<Stage>>,
+    herald: Rc<Herald>,
     /// Whether the address of the page is ours to write.
     has_route: Cell<bool>,
     /// Whether the browser's storage is.
     has_storage: Cell<bool>,
+    /// Whether the reader has just opened a chapter, whose beginning is to be seen.
+    has_arrived: Cell<bool>,
     /// Held back while several actions make one change.
     is_silent: Cell<bool>,
     /// While the reader goes back or forth in the browser's history, nothing is added to it.
@@ -57,10 +65,12 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         store: store.clone(),
         words: RefCell::new(start.words),
         layout: Cell::new(Layout::new(options.width())),
-        mode: Cell::new(mode(&options.mode())),
+        mode: Cell::new(Mode::from_id(&options.mode())),
         stage: RefCell::default(),
+        herald: Rc::default(),
         has_route: Cell::new(options.route() == "hash"),
         has_storage: Cell::new(options.storage() == "local"),
+        has_arrived: Cell::new(false),
         is_silent: Cell::new(false),
         is_travelling: Cell::new(false),
         settling: RefCell::default(),
@@ -74,7 +84,9 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     });
     let widget = Widget { inner, _subscription: subscription };
     widget.attach(root);
-    widget.inner.settle();
+    if !widget.inner.call_workshop(&widget.inner.store.state()) {
+        widget.inner.settle();
+    }
     widget.inner.check_chapter(&options.chapter());
     widget.inner.check_view(&options.view());
     if let Some((code, problem)) = start.share_problem {
@@ -111,7 +123,7 @@ impl Widget {
             "theme" => inner.dispatch(Action::ChoseTheme(Theme::from_id(value).unwrap_or_default())),
             "digits" => inner.dispatch(Action::ChoseDigits(beginning::digits(value))),
             "share" if !value.is_empty() => inner.restore(value),
-            "mode" => inner.mode.set(mode(value)),
+            "mode" => inner.mode.set(Mode::from_id(value)),
             "route" => inner.has_route.set(value == "hash"),
             "storage" => inner.has_storage.set(value == "local"),
             "visible" if value == "false" => inner.dispatch(Action::PressedPause),
@@ -119,6 +131,7 @@ impl Widget {
         }
         inner.listen();
         inner.show();
+        inner.call_workshop(&inner.store.state());
     }
 
     /// Speaks the language of `table` from now on.
@@ -171,6 +184,10 @@ impl Widget {
     /// Opens the scenario that a share code was made for, and its picture.
     pub fn open_share(&self, scenario: &str, code: &str) -> Result<(), JsValue> {
         let scenario = beginning::scenario(scenario, &self.inner.words.borrow())?;
+        if code.is_empty() {
+            self.inner.store.dispatch(Action::OpenedScenario(scenario), Source::User); // for the reader's own table
+            return Ok(());
+        }
         let shared = share::decode(code, &scenario).map_err(|problem| misuse::error(&[Misuse::from(&problem)]))?;
         self.inner.together(|inner| {
             inner.dispatch(Action::HostReplacedScenario(scenario));
@@ -184,10 +201,60 @@ impl Widget {
         self.inner.notice(Notice::Share(ShareProblem::OtherScenario(scenario.to_owned())));
     }
 
+    /// What the larger module needs to go on from here: the options in which the state is.
+    pub fn luggage(&self) -> JsValue {
+        let state = self.inner.store.state();
+        misuse::object([
+            ("scenario", crate::scenario::write(&state.scenario).into()),
+            ("share", share::encode(&state).into()),
+            ("bets", beginning::written_bets(&state).into()),
+            ("theme", state.theme.id().into()),
+            ("digits", digits_id(state.digits).into()),
+            ("view", state.view().unwrap_or_default().into()),
+            ("tools", state.atlas.has_tools.into()),
+        ])
+        .into()
+    }
+
+    /// The larger module could not be had: back to what this one can show.
+    pub fn refuse_workshop(&self) {
+        if self.inner.store.state().atlas.has_tools {
+            self.inner.dispatch(Action::LookedAtMap(Atlas::default()));
+            return self.inner.notice(Notice::WorkshopMissing);
+        }
+        let first = self.inner.store.state().chapter.path(&self.inner.store.state().scenario)[0];
+        self.inner.dispatch(Action::OpenedChapter(first));
+        self.inner.notice(Notice::WorkshopMissing);
+    }
+
     /// Whether the page let the link be copied.
     pub fn copied(&self, is_copied: bool) {
         let by_hand = || Notice::CopyByHand(share::encode(&self.inner.store.state()));
-        self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
+        self.inner.notice(match is_copied {
+            true if self.inner.store.state().is_edited() => Notice::LinkWithoutEdits,
+            true => Notice::LinkCopied,
+            false => by_hand(),
+        });
+    }
+
+    /// What the model says at a step of the open chapter's run; undefined beyond its end.
+    pub fn at_step(&self, step: usize) -> JsValue {
+        snapshot::at_step(&self.inner.store.state(), step)
+    }
+
+    /// What the whole is called in the reader's language.
+    pub fn title(&self) -> String {
+        self.inner.words.borrow().app_name().to_owned()
+    }
+
+    /// What came of a file with this name that the reader asked for.
+    pub fn exported(&self, outcome: &str, name: &str) {
+        self.inner.notice(match outcome {
+            "saved" => Notice::Saved(name.to_owned()),
+            "copied" => Notice::TextCopied(name.to_owned()),
+            "no-picture" => Notice::NoPicture,
+            _ => Notice::NotSaved,
+        });
     }
 
     /// Everything as it was at first; language and look stay.
@@ -225,12 +292,37 @@ impl Inner {
 
     // -- What the views ask for --
 
-    fn serve(&self, request: Request) {
+    fn serve(self: &Rc<Self>, request: Request) {
         match request {
             Request::Speak(language) => self.host.speak(language.code()),
             Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
+            #[cfg(feature = "workshop")]
+            Request::OpenTable(id) => self.host.open_share(id, ""),
+            #[cfg(feature = "workshop")]
+            Request::OpenFile(file) => table::read(file, self.store.clone()),
+            #[cfg(feature = "workshop")]
+            Request::SaveTable => table::save(&self.host, &self.store),
             Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
+            Request::OpenMode(mode) => self.host.open_mode(mode.id()),
+            #[cfg(feature = "workshop")]
+            Request::Save(name, mime, text) => {
+                let is_saved = self.host.save(name, mime, &text);
+                self.notice(if is_saved { Notice::Saved(name.to_owned()) } else { Notice::NotSaved });
+            }
+            #[cfg(feature = "workshop")]
+            Request::Read(file, told) => table::read_text(file, move |text| told.emit(text)),
+            Request::Announce => self.announce(),
+            Request::Export(format) => self.host.export(format),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
+        }
+    }
+
+    fn announce(&self) {
+        if let Some(stage) = &*self.stage.borrow() {
+            if self.has_arrived.take() {
+                stage.focus("h2");
+            }
+            self.herald.hear(stage.root(), self.store.state().is_playing);
         }
     }
 
@@ -319,6 +411,10 @@ impl Inner {
             self.words.replace(Rc::new(words));
             self.show();
         }
+        let is_elsewhere = change.before.chapter != change.after.chapter;
+        if is_elsewhere && change.source == Source::User && !change.after.is_touring() {
+            self.has_arrived.set(true);
+        }
         if !self.is_silent.get() {
             self.tell(change.before, change.after, change.source);
         }
@@ -327,11 +423,15 @@ impl Inner {
     fn tell(self: &Rc<Self>, before: &State, after: &State, source: Source) {
         if self.has_route.get() && before.chapter != after.chapter && !self.is_travelling.get() {
             self.settle();
-            route::push(&route::address(after));
+            route::push(&route::own_address(after));
         }
         if self.has_storage.get() && source == Source::User {
             remember_look(before, after);
         }
+        if self.has_storage.get() && before.is_edited() && !after.is_edited() {
+            storage::forget(Key::Table);
+        }
+        self.call_workshop(after);
         self.settle_later();
         events::tell(&self.host, before, after, source);
     }
@@ -347,11 +447,25 @@ impl Inner {
         self.settling.replace(Some(Timeout::new(SETTLE_MS, settle)));
     }
 
+    /// Asks for the larger module where this one cannot draw what is wanted; whether it did.
+    fn call_workshop(&self, state: &State) -> bool {
+        let is_kept = || self.has_storage.get() && storage::read(Key::Table).is_some() && Route::is_own();
+        let is_large = state.chapter == Chapter::Sandbox
+            || state.atlas.has_tools
+            || matches!(self.mode.get(), Mode::Class | Mode::Present);
+        let is_wanted = is_large || is_kept();
+        let is_called = is_wanted && !cfg!(feature = "workshop");
+        if is_called {
+            self.host.open_workshop();
+        }
+        is_called
+    }
+
     fn settle(&self) {
         self.settling.take();
         let state = self.store.state();
         if self.has_route.get() && Route::current().is_none_or(|route| route.chapter == state.chapter) {
-            route::replace(&route::address(&state));
+            route::replace(&route::own_address(&state));
         }
         if self.has_storage.get() {
             beginning::remember_progress(&state);
@@ -402,6 +516,9 @@ fn remember_look(before: &State, after: &State) {
     if before.digits != after.digits {
         storage::write(Key::Digits, digits_id(after.digits));
     }
+    if before.is_plain != after.is_plain {
+        storage::write(Key::Plain, if after.is_plain { "on" } else { "" });
+    }
 }
 
 const fn digits_id(digits: Digits) -> &'static str {
@@ -410,10 +527,6 @@ const fn digits_id(digits: Digits) -> &'static str {
         Digits::Latin => "latin",
         Digits::Native => "native",
     }
-}
-
-fn mode(id: &str) -> Mode {
-    if id == "single" { Mode::Single } else { Mode::Full }
 }
 
 fn any_seed() -> u64 {

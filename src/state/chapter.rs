@@ -22,12 +22,14 @@ pub enum Chapter {
     Fronts,
     /// Dialogue, deterrence, development: the three coupled.
     Together,
+    /// Your own table: all controls and the map, to be changed.
+    Sandbox,
     /// What the reader bet, and what happened.
     Recap,
 }
 
 impl Chapter {
-    pub const ALL: [Chapter; 9] = [
+    pub const ALL: [Chapter; 10] = [
         Chapter::Saying,
         Chapter::Offers,
         Chapter::Range,
@@ -36,6 +38,7 @@ impl Chapter {
         Chapter::Vacuum,
         Chapter::Fronts,
         Chapter::Together,
+        Chapter::Sandbox,
         Chapter::Recap,
     ];
 
@@ -50,6 +53,7 @@ impl Chapter {
             Chapter::Vacuum => "vacuum",
             Chapter::Fronts => "fronts",
             Chapter::Together => "together",
+            Chapter::Sandbox => "sandbox",
             Chapter::Recap => "recap",
         }
     }
@@ -60,10 +64,7 @@ impl Chapter {
 
     /// The chapter's number in a share code: its place among all chapters of the contract, so that it never changes.
     pub(super) const fn code(self) -> u8 {
-        match self {
-            Chapter::Recap => 9, // the sandbox is 8
-            _ => self as u8,
-        }
+        self as u8
     }
 
     pub(super) fn from_code(code: u8) -> Option<Chapter> {
@@ -75,8 +76,15 @@ impl Chapter {
         Chapter::ALL.into_iter().filter(|chapter| chapter.is_in(scenario)).collect()
     }
 
+    /// The chapters that lead from one to the next. The sandbox is a step on the way only for whoever went there.
+    pub fn path(self, scenario: &Scenario) -> Vec<Chapter> {
+        let is_on_it = |chapter: &Chapter| *chapter != Chapter::Sandbox || *chapter == self;
+        Chapter::ALL.into_iter().filter(|chapter| is_on_it(chapter) && chapter.is_in(scenario)).collect()
+    }
+
     pub fn is_in(self, scenario: &Scenario) -> bool {
-        scenario.chapters.iter().any(|setting| setting.id == self.id()) && self.has_what_it_needs(scenario)
+        self == Chapter::Sandbox
+            || (scenario.chapters.iter().any(|setting| setting.id == self.id()) && self.has_what_it_needs(scenario))
     }
 
     fn has_what_it_needs(self, scenario: &Scenario) -> bool {

@@ -5,6 +5,8 @@ mod atlas;
 mod bet;
 mod chapter;
 mod choices;
+pub mod classroom;
+mod edited;
 mod history;
 mod measure;
 mod notice;
@@ -16,11 +18,13 @@ mod sought;
 mod store;
 mod tour;
 mod work;
+pub mod worksheet;
 
 pub use action::Action;
 pub use atlas::{Atlas, Measure, Standing};
 pub use bet::Bet;
 pub use chapter::Chapter;
+pub use edited::{edited, opened};
 pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
@@ -28,7 +32,7 @@ pub use outcome::{
     OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
-pub use selection::{NumberId, Selection, Theme};
+pub use selection::{NumberId, Selection, Sorting, Tables, Theme};
 pub use share::{ShareProblem, Shared};
 pub use sought::finds;
 pub use store::{Change, Source, Store, Subscription};
@@ -47,13 +51,18 @@ pub struct State {
     pub language: Language,
     pub digits: Digits,
     pub theme: Theme,
+    /// Whether findings are told in one short sentence.
+    pub is_plain: bool,
     pub is_playing: bool,
     /// Whether the chapter's long work, such as its draws of the assumptions, was asked for.
     pub is_working: bool,
     pub selection: Option<Selection>,
     pub atlas: Atlas,
     pub opened_number: Option<NumberId>,
+    pub tables: Tables,
     pub notice: Option<Notice>,
+    /// The scenario that the host gave, once the reader has changed it or put another in its place.
+    given: Option<Rc<Scenario>>,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
@@ -78,13 +87,17 @@ impl PartialEq for State {
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
             && (self.is_playing, self.is_working, self.selection, self.opened_number, self.said_enough)
                 == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
-            && (self.tour, self.wants_whole) == (other.tour, other.wants_whole)
+            && (self.tour, self.wants_whole, self.is_plain, self.tables)
+                == (other.tour, other.wants_whole, other.is_plain, other.tables)
             && self.rival_bets == other.rival_bets
             && self.atlas == other.atlas
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
 }
+
+/// Whether scenarios can be changed: not in the module that every reader loads, which would carry the code for nothing.
+const CAN_EDIT: bool = cfg!(any(feature = "workshop", not(feature = "web")));
 
 /// The seed of a widget that nobody reseeded.
 pub const FIRST_SEED: u64 = 1;
@@ -99,12 +112,15 @@ impl State {
             language: Language::default(),
             digits: Digits::default(),
             theme: Theme::default(),
+            is_plain: false,
             is_playing: false,
             is_working: false,
             selection: None,
             atlas: Atlas::default(),
             opened_number: None,
+            tables: Tables::default(),
             notice: None,
+            given: None,
             parameters: Choices::new(),
             steps: Choices::new(),
             tour: None,
@@ -185,9 +201,11 @@ impl State {
             language: present.language,
             digits: present.digits,
             theme: present.theme,
-            selection: present.selection,
+            is_plain: present.is_plain,
+            selection: present.selection.filter(|selection| selection.is_in(&self.scenario)),
             atlas: present.atlas.clone(),
             opened_number: present.opened_number,
+            tables: present.tables,
             notice: present.notice.clone(),
             is_playing: false,
             is_working: present.is_working,
@@ -235,14 +253,19 @@ impl State {
             Action::Selected(selection) => next.selection = *selection,
             Action::LookedAtMap(atlas) if atlas.fits(&self.scenario) => next.atlas = atlas.clone(),
             Action::OpenedNumber(number) => next.opened_number = *number,
+            Action::ToggledTables(are_open) => next.tables.are_open = *are_open,
+            Action::SortedTable(table, column) => next.tables.sort(*table, *column),
             Action::Noticed(notice) => next.notice = Some(notice.clone()),
             Action::ClosedNotice => next.notice = None,
             Action::ChoseLanguage(language) => next.language = *language,
             Action::ChoseDigits(digits) => next.digits = *digits,
             Action::ChoseTheme(theme) => next.theme = *theme,
+            Action::ChosePlainWords(is_plain) => next.is_plain = *is_plain,
+            Action::EditedScenario { scenario, .. } if CAN_EDIT => next.take_edit(scenario),
+            Action::OpenedScenario(scenario) if CAN_EDIT => next.take_table(scenario),
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
-            Action::HostReset => next = self.with_scenario(self.scenario.clone()),
+            Action::HostReset => next = self.with_scenario(self.given().clone()),
             _ => {}
         }
         if tour::is_ended_by(action) {
@@ -318,8 +341,8 @@ impl State {
     }
 
     fn with_scenario(&self, scenario: Rc<Scenario>) -> State {
-        let (language, digits, theme) = (self.language, self.digits, self.theme);
-        State { language, digits, theme, wants_whole: self.wants_whole, ..State::new(scenario) }
+        let (language, digits, theme, is_plain) = (self.language, self.digits, self.theme, self.is_plain);
+        State { language, digits, theme, is_plain, wants_whole: self.wants_whole, ..State::new(scenario) }
     }
 
     fn restore(&mut self, shared: &Shared) {

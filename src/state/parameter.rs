@@ -242,6 +242,9 @@ impl ParameterId {
                 let actors = || scenario.contest.iter().flat_map(|contest| &contest.contenders).map(|each| each.actor);
                 ids.extend(actors().map(ParameterId::Stake).chain(actors().map(ParameterId::Effectiveness)));
             }
+            Chapter::Sandbox => {
+                ids.extend(Chapter::Recap.path(scenario).iter().flat_map(|each| ParameterId::of(*each, scenario)))
+            }
             _ => {}
         }
         ids

@@ -64,7 +64,7 @@ impl State {
     }
 
     fn show_next(&mut self) {
-        let chapters = Chapter::of(&self.scenario);
+        let chapters = self.chapter.path(&self.scenario);
         let here = chapters.iter().position(|chapter| *chapter == self.chapter);
         match here.and_then(|here| chapters.get(here + 1)) {
             Some(next) => self.show(*next),

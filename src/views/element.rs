@@ -92,6 +92,13 @@ impl Element {
         self
     }
 
+    /// A handle by which the component finds the element.
+    #[cfg(feature = "workshop")]
+    pub fn node(mut self, node: &yew::NodeRef) -> Element {
+        self.tag().node_ref = node.clone();
+        self
+    }
+
     pub fn el(self, child: Element) -> Element {
         self.with(child.html())
     }
@@ -125,6 +132,10 @@ impl Element {
 
     pub fn on_change(self, callback: Callback<Event>) -> Element {
         self.listen(Rc::new(yew::html::onchange::Wrapper::new(callback)))
+    }
+
+    pub fn on_toggle(self, callback: Callback<Event>) -> Element {
+        self.listen(Rc::new(yew::html::ontoggle::Wrapper::new(callback)))
     }
 
     pub fn on_key_down(self, callback: Callback<KeyboardEvent>) -> Element {

@@ -3,6 +3,8 @@
 mod app;
 mod cards;
 mod chapters;
+#[cfg(feature = "workshop")]
+mod classroom;
 mod controls;
 mod element;
 mod frame;
@@ -11,6 +13,6 @@ mod phrase;
 mod request;
 mod scenes;
 
-pub use app::{App, AppProps, Shown};
+pub use app::{ANNOUNCED, App, AppProps, Shown};
 pub use frame::{Frame, Layout, Mode};
 pub use request::Request;

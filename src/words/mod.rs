@@ -8,10 +8,12 @@ mod phrase;
 mod problem;
 mod steps;
 mod table;
+mod worksheet;
 
 pub use numbers::Numerals;
 pub use phrase::{Phrase, Piece};
 pub use table::{TableProblem, Words};
+pub use worksheet::{Exercise, Grid, Question};
 
 use crate::scenario::Name;
 use phrase::Value;
@@ -22,9 +24,20 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 pub const fn built_in_table(language: crate::scenario::Language) -> &'static str {
     use crate::scenario::Language;
     match language {
-        Language::English => include_str!(concat!(env!("OUT_DIR"), "/words.en.json")),
-        Language::Urdu => include_str!(concat!(env!("OUT_DIR"), "/words.ur.json")),
-        Language::Pashto => include_str!(concat!(env!("OUT_DIR"), "/words.ps.json")),
+        Language::English => include_str!(concat!(env!("OUT_DIR"), "/words.en.whole.json")),
+        Language::Urdu => include_str!(concat!(env!("OUT_DIR"), "/words.ur.whole.json")),
+        Language::Pashto => include_str!(concat!(env!("OUT_DIR"), "/words.ps.whole.json")),
+    }
+}
+
+/// The same without what only the larger module shows.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn built_in_reader_table(language: crate::scenario::Language) -> &'static str {
+    use crate::scenario::Language;
+    match language {
+        Language::English => include_str!(concat!(env!("OUT_DIR"), "/words.en.reader.json")),
+        Language::Urdu => include_str!(concat!(env!("OUT_DIR"), "/words.ur.reader.json")),
+        Language::Pashto => include_str!(concat!(env!("OUT_DIR"), "/words.ps.reader.json")),
     }
 }
 

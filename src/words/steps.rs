@@ -16,6 +16,12 @@ impl Words {
         }
     }
 
+    /// The formula and what it comes to, as one line that reads from left to right in every language.
+    pub(super) fn equation(&self, formula: &Formula) -> String {
+        let formula_text = self.formula(formula).replace("+ −", "− ");
+        [formula_text, self.numerals.number(formula.result())].join(" = ")
+    }
+
     fn formula(&self, formula: &Formula) -> String {
         let number = |value: &f64| self.numerals.number(*value);
         let joined = |parts: &[f64], sign: &str| parts.iter().map(number).collect::<Vec<_>>().join(sign);

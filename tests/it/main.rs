@@ -7,6 +7,9 @@ mod verify;
 
 mod atlas;
 mod chapters;
+mod classroom;
+mod contrast;
+mod edit;
 #[cfg(feature = "web")]
 mod map;
 mod model;
@@ -17,3 +20,4 @@ mod scenes;
 mod state;
 mod tidy;
 mod words;
+mod worksheet;

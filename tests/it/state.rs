@@ -45,7 +45,15 @@ fn chapters_that_a_scenario_cannot_play_are_absent() {
     assert_eq!(Chapter::of(&op_ed()), Chapter::ALL);
     assert_eq!(
         Chapter::of(&fable()),
-        [Chapter::Saying, Chapter::Offers, Chapter::Range, Chapter::Judge, Chapter::Fog, Chapter::Recap]
+        [
+            Chapter::Saying,
+            Chapter::Offers,
+            Chapter::Range,
+            Chapter::Judge,
+            Chapter::Fog,
+            Chapter::Sandbox,
+            Chapter::Recap
+        ]
     );
     assert_eq!(after(fable(), &[OpenedChapter(Chapter::Vacuum)]).chapter, Chapter::Saying);
 }
@@ -244,7 +252,7 @@ fn just_show_me_plays_every_chapter_and_ends_in_the_last() {
             seen.push(history.present().chapter);
         }
     }
-    assert_eq!(seen, Chapter::of(&op_ed()));
+    assert_eq!(seen, Chapter::Saying.path(&op_ed()));
     assert!(ms <= 120_000, "{ms} ms are no two minutes");
     assert!(!history.present().is_playing);
 }

@@ -15,6 +15,10 @@ nav-label = Chapters
 nav-place = { $place } of { $count }
 nav-first = Back to the start
 nav-whole = Play the whole explainer
+workshop-sandbox = Your own table
+workshop-class = In the classroom
+workshop-awaited = This part is on its way.
+workshop-missing = This part could not be fetched. Check the connection and try again.
 tour-time = About 15 minutes to play.
 tour-start = Just show me: two minutes
 tour-on = Each chapter plays by itself.
@@ -30,6 +34,7 @@ settings-digits = Digits
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
 share-copy = Copy link
+share-embed = Embed
 share-copied = The link is copied. It opens this same picture.
 # $code (Text) the share code
 share-by-hand = This page may not copy. Share this code: { $code }
@@ -150,27 +155,42 @@ tie-facilitation = facilitation
 tie-grievance = grievance
 tie-meat = meat
 
+## The map's tables, its time and its files
+
+# The letters in the order of a dictionary.
+alphabet = abcdefghijklmnopqrstuvwxyz
+map-table-shares = Shares over time
+map-column-width = Width drawn
+map-moved-by = This slider moves the tie:
+time-label = Time
+export-label = Save the map, or its data
+# $name (Text) the name of a file
+export-saved = Saved as { $name }.
+# $name (Text) the name of a file
+export-copied = This page may not save files. The text is copied instead: paste it into a file named { $name }.
+export-refused = This page may neither save nor copy. Open the explainer on a page of its own to save.
+export-no-picture = This page’s rules forbid making a PNG. The SVG shows the same.
 ## The map: reading it
 
 map-explore = Explore the map
-map-tour = Guided views
+tools-tour = Guided views
 map-next-view = Next view
-map-search = Search for a name
-map-none-found = No actor has such a name.
-map-filter-claim = Kind of claim
-map-all = all
+tools-search = Search for a name
+tools-none-found = No actor has such a name.
+tools-filter-claim = Kind of claim
+tools-all = all
 map-focus = What stands out
 map-focus-one = what is tied to it
 map-focus-two = up to two ties away
-map-measure = What a circle's size shows
+tools-measure = What a circle's size shows
 map-measure-share = share of influence
 map-measure-reach = reach
 map-measure-dependence = dependence
 map-measure-brokerage = brokerage
-map-share-means = As this chapter's model has it.
-map-reach-means = Ask who shaped a choice, then who shaped them, and so on: how often that leads here. Ties that strain count too.
-map-dependence-means = Follow influence from anyone to whom it shapes, and so on: how often that leads here. Ties that strain count too.
-map-brokerage-means = Of the shortest ways from one actor to another, the part that leads through here. Stronger ties are shorter.
+tools-share-means = As this chapter's model has it.
+tools-reach-means = Ask who shaped a choice, then who shaped them, and so on: how often that leads here. Ties that strain count too.
+tools-dependence-means = Follow influence from anyone to whom it shapes, and so on: how often that leads here. Ties that strain count too.
+tools-brokerage-means = Of the shortest ways from one actor to another, the part that leads through here. Stronger ties are shorter.
 map-zoom-in = Nearer
 map-zoom-out = Farther
 map-zoom-fit = Fit the whole map
@@ -1509,6 +1529,149 @@ step-smaller = the smaller of { $first } and { $second }
 # $second (Number) another
 step-larger = the larger of { $first } and { $second }
 
+## sheet: worksheets and answer keys, of the fable alone
+
+sheet-title = Worksheet
+sheet-key = Answer key
+# $number (Number) the sheet's number
+sheet-number = Sheet { $number }
+sheet-group = Our sign:
+sheet-lead = Work in pairs. Write down how you got there, not only the result. The meat, the cat and all the numbers are made up.
+sheet-key-lead = Another way to the same number is just as good. Numbers are rounded to two decimals.
+sheet-open = Worksheets and answer keys
+sheet-another = Another sheet
+sheet-show-key = Show the answers
+sheet-hide-key = Hide the answers
+sheet-print = Print
+sheet-save = Save as a page
+sheet-close = Close the worksheet
+sheet-note = Each number makes a sheet of its own. The same number makes the same sheet on every device.
+sheet-round = Round
+sheet-first = First side
+sheet-second = Second side
+# $term (Text) what is worked out
+# $equation (Text) how, and what it comes to
+sheet-step = { $term }: { $equation }
+# $equation (Text) how, and what it comes to
+sheet-grams = { $equation } grams
+sheet-term-bites = Bites to expect
+sheet-term-cost-first = Waiting costs the first side
+sheet-term-cost-second = Waiting costs the second side
+sheet-term-both = Both costs, less their product
+sheet-term-share = Share of the first side
+sheet-term-least = The least that the first side takes
+sheet-term-most = The most that the second side gives
+sheet-term-room = Room for a deal
+sheet-term-critical = The clash, divided by one plus the clash
+sheet-weighing-title = The cat weighs
+# $grams (Number) all the meat
+# $larger (Number) the larger piece
+# $smaller (Number) the smaller piece
+# $part (Percent) what a bite leaves of the larger piece, as a part of the smaller
+sheet-weighing-given = The cat cuts { $grams } grams of meat into { $larger } and { $smaller } grams. Each bite brings the larger piece down to { $part } of the smaller one. Then the other piece is the larger.
+sheet-weighing-left = How much meat is left after one bite? After two? After three?
+sheet-weighing-eaten = How much has the cat eaten by then?
+sheet-weighing-why = Would the neighbour with the smaller piece have done better not to complain at all? Why?
+# $bites (Count) bites so far
+# $equation (Text) both pieces and their sum
+sheet-weighing-key-left = { $bites ->
+    [one] After the first bite: { $equation } grams.
+   *[other] After { $bites } bites: { $equation } grams.
+ }
+# $smaller (Number) the smaller piece of the first cut
+sheet-weighing-key-why = Yes. After the first bite no piece is ever larger than { $smaller } grams. The neighbour held that much before the first complaint.
+sheet-complaints-title = How even is even enough?
+# $tolerance (Percent) how much smaller one piece may be
+# $overshoot (Percent) how much too much a bite may take
+sheet-complaints-given = The neighbours are content once one piece is at most { $tolerance } smaller than the other. A bite goes up to { $overshoot } too deep. Every depth is equally likely.
+sheet-complaints-chance = How likely is a bite to be good enough?
+sheet-complaints-bites = How many bites do you expect on average?
+sheet-complaints-strict = Now only an exactly even split will do. What happens?
+sheet-complaints-key-sure = Every bite is good enough.
+sheet-complaints-key-never = No bite is ever exactly right. They complain again and again, and the cat eats it all.
+sheet-complaints-key-honest = This cat bites exactly right. One bite is enough.
+sheet-waiting-title = Who can wait?
+# $first (Percent) what later is worth to the first side
+# $second (Percent) what later is worth to the second side
+sheet-waiting-given = Two sides share the meat by offers in turn, and the first side begins. A piece one round later is worth { $first } of a piece now to the first side. To the second side it is worth { $second }.
+sheet-waiting-cost = What does one round of waiting cost each side, as a part of 1?
+sheet-waiting-share = Which share does the model expect for the first side? Add both costs and take away their product. Then divide the second side's cost by the result.
+sheet-waiting-swap = Now the second side begins. What changes, and what does not?
+# $begins (Percent) the share of the side that begins now
+# $waits (Percent) the other's
+sheet-waiting-key-swap = Now the second side gets { $begins } and the first { $waits }. Beginning helps a little. Being able to wait helps more, the more the two differ.
+sheet-cards-title = The hidden card
+# $first (Number) what a fight costs the first side, in slices
+# $second (Number) what it costs the second
+# $bite (Number) what the judge eats first
+sheet-cards-given = Ten slices lie on the table, as in the class game. Strength is even. A fight costs the first side { $first } and the second { $second } of the slices it could expect. The judge eats { $bite } slices and cuts the rest in half.
+sheet-cards-fight = What can each side expect from a fight?
+sheet-cards-judge = What does the judge leave each side?
+sheet-cards-deals = Which deals in whole slices leave both at least as well off?
+sheet-cards-hidden = Each side sees its own card only. Why may they end in a fight all the same?
+# $first (Text) an equation
+# $second (Text) an equation
+sheet-cards-key-fight = First side: { $first } slices. Second side: { $second } slices.
+# $equation (Text) an equation
+sheet-cards-key-judge = { $equation } slices for each.
+# $least (Number) the fewest slices for the first side
+# $most (Number) the most
+sheet-cards-key-deals = The first side gets { $least } to { $most } slices, the second the rest.
+sheet-cards-key-hidden = Each can only guess the other's card. Whoever asks for a little too much is refused, though there was room for a deal (Fearon 1995).
+sheet-hopes-title = Too much hope
+# $first (Percent) the first side's chance, as the first sees it
+# $second (Percent) the first side's chance, as the second sees it
+# $cost_first (Percent) what a fight costs the first
+# $cost_second (Percent) what it costs the second
+sheet-hopes-given = The first side thinks it would win a fight with a chance of { $first }. The second side thinks this chance is { $second }. A fight costs the first side { $cost_first } of the meat and the second { $cost_second }.
+sheet-hopes-limits = What is the least that the first side takes? What is the most that the second side gives?
+sheet-hopes-room = Is there room for a deal? How wide is it?
+sheet-hopes-same = A go-between helps both to see the same chance. How wide is the room then?
+# $least (Percent) the least that the first side takes
+# $most (Percent) the most that the second gives
+sheet-hopes-key-room = Yes. Any share of the first side from { $least } to { $most } suits both.
+# $gap (Percent) by how much the hopes clash
+sheet-hopes-key-none = No. The hopes clash by { $gap } of the meat, so no share suits both.
+# $costs (Text) the sum of both costs
+sheet-hopes-key-same = As wide as both costs together: { $costs }. So there is room again.
+sheet-court-title = What a judge may keep
+# $first (Percent) the first side's part of the award, as the first sees it
+# $second (Percent) the same, as the second sees it
+# $cut (Percent) what the judge keeps
+sheet-court-given = The first side expects the judge to award it { $first }. The second side expects the first to be awarded { $second }. The judge keeps { $cut } of the whole.
+sheet-court-clash = By how much do their hopes clash, as a part of 1?
+sheet-court-critical = From which cut on does nobody ask the judge? Divide the clash by one plus the clash.
+sheet-court-ask = Do they ask this judge, or settle?
+# $cut (Percent) what the judge keeps
+sheet-court-key-settle = They settle. At a cut of { $cut } their hopes together are no more than there is.
+# $cut (Percent) what the judge keeps
+sheet-court-key-ask = They ask. At a cut of { $cut } their hopes together are still more than there is, so no deal looks good enough.
+sheet-standoff-title = No way out
+# $prize (Number) the prize, in slices
+# $fee (Number) the fee of a round, in slices
+sheet-standoff-given = Two sit at the judge's table for { $prize } slices. In each round that both hold out, each pays { $fee }. If one gives in, the other takes the prize. If both give in at once, the judge keeps it.
+sheet-standoff-chance = In the model each gives in with this chance: the fee, divided by the prize and the fee together. Work it out.
+sheet-standoff-fee = A pupil says: “With a smaller fee the judge gets less.” What does the model say?
+sheet-standoff-known = What if both know from the start who gives in?
+# $take (Number) what the judge takes on average
+sheet-standoff-key-fee = With a smaller fee both hold out longer. On average the judge takes the whole prize, { $take } slices, whatever the fee. A single game can end otherwise.
+sheet-standoff-key-known = That one gives in at once, and the judge gets nothing. So the saying is not always true.
+sheet-fog-title = One misread move
+# $reward (Number) points if both cooperate
+# $punishment (Number) points if both refuse
+# $temptation (Number) points for refusing alone
+# $sucker (Number) points for cooperating alone
+# $round (Number) the round in which a move is misread
+sheet-fog-given = Both sides begin by cooperating. Then each does what it saw the other do. Both cooperate: { $reward } points each. Both refuse: { $punishment } each. One refuses alone: { $temptation } for that side, { $sucker } for the other. In round { $round } the first side misreads a good move as a refusal.
+sheet-fog-fill = Fill in the table: + for cooperating, − for refusing.
+sheet-fog-points = How many points does each side get in these rounds? How many without the misreading?
+sheet-fog-end = What could end this feud?
+# $first (Number) points of the first side
+# $second (Number) points of the second side
+# $clear (Number) points of each in clear air
+sheet-fog-key-points = First side: { $first }. Second side: { $second }. Without the misreading: { $clear } each.
+sheet-fog-key-end = If one side forgives a single refusal, both are kind again. A back channel helps too: it catches a misreading before it is paid back.
+
 ## What can be wrong with a scenario file or a call; each stands after its place, as in `ties[3].weight: …`
 
 problem-heading = This could not be read:
@@ -1588,3 +1751,393 @@ kind-of-value-number = a number
 kind-of-value-text = a text
 kind-of-value-list = a list
 kind-of-value-object = an object
+
+## Plain words: each finding in one short sentence
+
+settings-plain = Plain words
+saying-plain-none = The cat gets nothing.
+saying-plain-some = The cat eats less than half.
+saying-plain-most = The cat eats most of the meat.
+saying-plain-all = The cat eats it all.
+offers-plain-none = Nobody can say who gets more.
+offers-plain-even = Both get the same.
+offers-plain-first = You get more.
+offers-plain-second = Your neighbour gets more.
+offers-plain-proud = A proud neighbour says no to little.
+offers-plain-cut = Both like what they got.
+range-plain-safe = They can agree without a fight.
+range-plain-risk = A deal is there. A fight can still come.
+range-plain-fight = They fight. No promise holds.
+judge-plain-settle = They settle. The judge gets nothing.
+judge-plain-fight = They fight, and some of it is lost.
+judge-plain-free = They get help, and it costs nothing.
+judge-plain-ask = They ask the judge. The judge keeps a part.
+fog-plain-uneven = One side lives off the other.
+fog-plain-exploited = They forgive too much. It pays to cheat.
+fog-plain-clear = Nothing goes wrong. Trust lasts.
+fog-plain-mended = Trust breaks, and it heals.
+fog-plain-feud = Trust breaks.
+fog-plain-field = Who wins depends on who plays.
+vacuum-plain-same = Nothing changes hands.
+vacuum-plain-outsiders = Other outsiders take most of it.
+vacuum-plain-home = Most of it goes to no outsider.
+fronts-plain-none = It ends by itself.
+fronts-plain-nothing = Nothing gets better.
+fronts-plain-lost = It gets worse.
+fronts-plain-ends = It would end, if they never stop.
+fronts-plain-back = It falls, and it comes back.
+together-plain-needed = You need all three.
+together-plain-even = You can do without one.
+together-plain-worse = It is better to leave one out.
+## Your own table
+
+sandbox-hook = All the numbers and the whole map, for you to change.
+# $moved (Count) how many numbers the reader moved
+# $actors (Count) how many actors the map has
+# $ties (Count) how many ties
+sandbox-finding = { $moved ->
+    [0] No number is moved yet.
+    [one] One number is moved.
+   *[other] { $moved } numbers are moved.
+} The map has { $actors ->
+    [one] one actor
+   *[other] { $actors } actors
+} and { $ties ->
+    [one] one tie
+   *[other] { $ties } ties
+}.
+sandbox-cases = Try a case
+sandbox-case-own = As the scenario has it
+sandbox-case-careless = A careless judge
+sandbox-case-honest = An honest judge
+sandbox-case-go-between = A candid go-between
+sandbox-case-no-forgiveness = Fog without forgiveness
+sandbox-case-forgiveness = Fog, and both forgive
+sandbox-case-nobody-leaves = Nobody leaves
+sandbox-case-home-rule = One leaves, rule at home is strong
+sandbox-case-two-suffice = Two parts do as well as three
+sandbox-numbers = The numbers, chapter by chapter
+sandbox-numbers-note = Each line says what follows right now. Open one to move its numbers.
+sandbox-open-chapter = Open this chapter with these numbers
+sandbox-map = The map
+sandbox-hint = Drag an actor to move it. Tap an actor or a tie to change it.
+sandbox-add-actor = Add an actor
+# $number (Number) a number to tell it from others
+sandbox-new-actor = New actor { $number }
+sandbox-remove-actor = Remove this actor
+sandbox-name = Name
+sandbox-kind = Kind
+sandbox-across = Across, 0 to 100
+sandbox-down = Down, 0 to 100
+sandbox-new-tie = Add a tie from here to
+sandbox-choose = Choose …
+sandbox-weight = Strength, 0 to 100
+sandbox-remove-tie = Remove this tie
+sandbox-add-claim = Write a claim
+sandbox-new-claim = What is said about this tie.
+sandbox-claim = What is claimed
+sandbox-owner = Whose claim it is
+sandbox-section = Paragraph of the source, or empty
+sandbox-sureness = How sure
+sandbox-unsaid = Not said
+sandbox-detach = Take this claim off the tie
+sandbox-attach = Use a claim that is here already
+sandbox-contest = The contest for influence
+sandbox-contest-note = One side may leave, another stays, and both want influence over a third. With such a contest come three more chapters.
+sandbox-leaver = Who may leave
+sandbox-seat = Over whom
+sandbox-other = Who stays
+sandbox-open-contest = Begin this contest
+sandbox-close-contest = End the contest
+sandbox-join-contest = Let it contend for influence
+sandbox-quit-contest = Take it out of the contest
+sandbox-file = Keep it
+sandbox-title-field = Name of your table
+sandbox-save = Save as a file
+sandbox-save-note = The file holds the map, the claims and your numbers. A link cannot hold the map.
+sandbox-saved = The file is on its way to you. Open it here another day, or give it to someone.
+sandbox-save-by-hand = This page may not save files. Copy the text beside the button and keep it.
+sandbox-file-text = The text of the file
+sandbox-link = The link opens this without your changes to the map. Save it as a file to pass those on.
+sandbox-start = Start from …
+sandbox-start-empty = An empty table
+sandbox-start-fable = The fable
+sandbox-start-op-ed = The op-ed
+sandbox-start-given = As it was at first
+sandbox-empty-title = My table
+sandbox-first-side = one side
+sandbox-second-side = the other side
+sandbox-open = Open a file
+sandbox-choose-file = Choose a file
+sandbox-paste = Or paste its text here
+sandbox-take = Put it on the table
+# $count (Count) how many things are wrong
+sandbox-unchanged = Nothing was changed. { $count ->
+    [one] One thing is wrong; it is listed below.
+   *[other] { $count } things are wrong; they are listed below.
+}
+# $ties (Count) how many ties went with an actor
+sandbox-lost-ties = { $ties ->
+    [one] One tie went with it.
+   *[other] { $ties } ties went with it.
+} Undo brings it back.
+sandbox-lost-contest = The contest ended, since somebody it needs is gone.
+
+## In the classroom: two at one device, and the teacher's screen
+
+class-hook = Ten slices of meat, two neighbours, and a cat who would gladly be the judge. Play in pairs at one device.
+class-back = Back to the explainer
+class-play = Play in pairs
+class-game = Which game?
+class-game-cards = The hidden card
+class-game-fog = Kind or unkind, in fog
+class-game-cards-note = Each side draws a card: what a fight would cost it. Make an offer, fight, or call the judge. One round to learn by and four that count, 5 to 8 minutes.
+class-game-fog-note = Eight days. Each day both choose to be kind or unkind, and one move in six is misread. About 5 minutes.
+class-treatment = What do the sides know?
+class-treatment-hidden = Own card only
+class-treatment-channel = Cards may be shown
+class-treatment-known = Both cards
+class-channel = Is there a back channel?
+class-channel-none = None
+class-channel-open = It catches half of the misreadings
+class-against = Who plays?
+class-against-pupil = Two at this device
+class-against-widget = One against the device
+class-pair = Pair number, if your teacher gave you one
+class-begin = Begin
+class-private = No name is asked and nothing is stored. If the page is loaded anew, the game is gone.
+class-for-teacher = For the teacher
+class-for-teacher-note = Collect the pairs’ codes on one screen and see what the class did.
+class-teacher-open = Open the teacher’s screen
+class-quit = End this game
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-pass = { $seat ->
+    [1] Pass the device to the left neighbour.
+   *[2] Pass the device to the right neighbour.
+}
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-look-away = { $seat ->
+    [1] The right neighbour looks away.
+   *[2] The left neighbour looks away.
+}
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-took = { $seat ->
+    [1] I am the left neighbour
+   *[2] I am the right neighbour
+}
+class-practice = A round to learn by. It does not count.
+# $round (Count) which round this is
+# $count (Count) how many there are
+class-round = Round { $round } of { $count }
+# $day (Count) which day this is
+# $count (Count) how many there are
+class-day = Day { $day } of { $count }
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-turn = { $seat ->
+    [1] Left neighbour, it is your turn
+   *[2] Right neighbour, it is your turn
+}
+class-card = Your card
+class-card-hidden = It lies face down.
+# $card (Count) the cost of fighting, in slices
+class-card-is = { $card ->
+    [one] A fight would cost you 1 slice.
+   *[other] A fight would cost you { $card } slices.
+}
+class-card-theirs = Your neighbour’s card
+# $card (Count) the cost of fighting, in slices
+class-card-theirs-is = { $card ->
+    [one] A fight would cost your neighbour 1 slice.
+   *[other] A fight would cost your neighbour { $card } slices.
+}
+class-card-show = Show my card
+class-card-hide = Hide my card
+class-card-tell = Let my neighbour see my card
+class-card-told = Your neighbour will see it in this round.
+# $left (Number) how many slices are left
+class-offer-first = { $left } slices lie on the table. How many do you keep?
+# $left (Number) how many slices are left
+class-offer-counter = You refused, so a slice spoiled. Slices left: { $left }. How many do you keep?
+class-offer-keep = What you keep
+# $keeps (Number) slices for whoever offers
+# $gets (Number) slices for the other
+class-offer-value = you { $keeps }, your neighbour { $gets }
+# $keeps (Number) slices for whoever offers
+# $gets (Number) slices for the other
+class-say = { $keeps } for me, { $gets } for you.
+class-offer-less = One slice less for me
+class-offer-more = One slice more for me
+class-offer-make = Make this offer
+# $gets (Number) slices for whoever answers
+# $left (Number) how many slices are left
+class-answer = You are offered { $gets } of { $left } slices.
+# $gets (Number) slices for whoever answers
+# $left (Number) how many slices are left
+class-answer-refused = Your offer was refused, and a slice spoiled. Now you are offered { $gets } of { $left }.
+class-accept = Accept
+# $gets (Number) slices for the other
+# $keeps (Number) slices for whoever offers
+class-accept-note = You get { $gets }, your neighbour { $keeps }.
+class-refuse = Refuse
+class-refuse-note = A slice spoils. Then you make an offer.
+class-fight = Fight
+# $half (Number) slices for each
+class-fight-note = Each wins { $half } and pays its own card.
+class-judge = Call the judge
+# $bite (Number) slices for the judge
+# $half (Number) slices for each
+class-judge-note = The cat eats { $bite } first. Each of you gets { $half }.
+class-coach-look = Look at your card first: it says what a fight would cost you. Let nobody else see it. Then choose how many slices you keep.
+class-coach-answer = You have four ways out. A fight cuts the meat evenly, and each pays its card. The judge cuts evenly too, but eats first. Look at your card, then choose.
+class-coach-over = That was the round to learn by. From now on it counts, and you take turns in beginning.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-settled = A deal: { $left } for the left neighbour, { $right } for the right one.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-fought = A fight. After paying for it, the left neighbour holds { $left }, the right one { $right }.
+# $eaten (Number) slices for the judge
+# $half (Number) slices for each
+class-over-judged = The judge ate { $eaten }, and each of you got { $half }.
+class-over-spoiled = All the meat has spoiled. Nobody got any.
+# $lost (Count) slices that neither holds
+class-over-lost = { $lost ->
+    [0] None of the meat is lost.
+   *[other] Of 10 slices, { $lost } are lost to you both.
+}
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-room = Without a deal, the left neighbour could count on { $left } at the start, and the right one on { $right }. Any deal that gives each more is better for both.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-score = So far: { $left } for the left neighbour, { $right } for the right one.
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-card-of = { $seat ->
+    [1] Left neighbour’s card
+   *[2] Right neighbour’s card
+}
+class-cards-open = Both cards, face up
+class-next = Next round
+class-finish = To your code
+class-done = Your code
+class-done-note = Read it out to your teacher, or write it down. It holds your result and no name.
+class-table = Round by round
+class-column-round = Round
+class-column-end = How it ended
+class-ending-settled = settled
+class-ending-fought = fought
+class-ending-judged = called the judge
+class-ending-spoiled = all spoiled
+class-total = Together
+class-again = Play again
+class-fog-lead = Choose, then hand over. Only tomorrow will you see what your neighbour did, and only as it looks through the fog.
+class-fog-you-kind = Yesterday you were kind.
+class-fog-you-unkind = Yesterday you were unkind.
+class-fog-looked-kind = Through the fog, your neighbour looked kind.
+class-fog-looked-unkind = Through the fog, your neighbour looked unkind.
+class-fog-caught-kind = It looked unkind, but the back channel says: your neighbour was kind.
+class-fog-caught-unkind = It looked kind, but the back channel says: your neighbour was unkind.
+class-fog-ask = What do you do today?
+class-fog-kind = Be kind
+class-fog-kind-note = Leave your neighbour’s meat alone.
+class-fog-unkind = Be unkind
+class-fog-unkind-note = Snatch some of it.
+class-fog-rule = Both kind: 3 slices each. Both unkind: 1 each. One alone unkind: 5 for that one, none for the other. One move in six is misread.
+class-fog-rule-channel = The back channel catches half of the misreadings.
+class-fog-truth = What really happened
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+# $best (Number) slices for each, had both been kind
+class-fog-points = Slices: { $left } for the left neighbour, { $right } for the right one. Kind all the time, it would be { $best } each.
+# $count (Count) misread moves
+class-fog-misread = { $count ->
+    [0] No move was misread.
+    [one] One move was misread. What came after it?
+   *[other] { $count } moves were misread. What came after the first?
+}
+# $count (Count) how many there are
+# $left (Number) kind moves of the left neighbour
+# $right (Number) kind moves of the right neighbour
+# $wrong (Number) misread moves
+class-fog-summary = { $count } days. Kind moves: left { $left }, right { $right }. Misread: { $wrong }.
+class-sign-kind = kind
+class-sign-unkind = unkind
+class-teacher = The teacher’s screen
+class-teacher-back = Back to the games
+class-codes = The pairs’ codes
+class-codes-note = Type or paste them, with anything between them. Small letters and look-alikes are understood.
+# $count (Count) how many there are
+class-count = { $count ->
+    [0] No code yet.
+    [one] One pair is counted.
+   *[other] { $count } pairs are counted.
+}
+# $count (Count) how many there are
+class-pairs = { $count ->
+    [one] one pair
+   *[other] { $count } pairs
+}
+# $code (Text) the code as it was typed
+# $count (Number) its letters
+class-bad-length = { $code }: this has { $count } letters, and a code has 12.
+# $code (Text) the code as it was typed
+# $letter (Text) the sign
+class-bad-letter = { $code }: no code has the sign { $letter }.
+# $code (Text) the code as it was typed
+class-bad-check = { $code }: a letter or more is wrong. Ask the pair to read it again.
+# $code (Text) the code as it was typed
+class-repeated = { $code } stands here more than once. It counts once: two pairs with the same result have different codes.
+class-bad-label = Codes to look at again
+class-save = Save the class
+class-open = Open a saved class
+class-csv = Save as a table (CSV)
+class-picture = Save as a picture (SVG)
+class-theory-show = Show what theory expects
+class-theory-hide = Hide the theory
+class-theory = Theory
+class-chart-ends = How the rounds ended
+class-chart-all = All
+# $round (Count) which round
+class-chart-round = Round { $round }
+class-chart-shares = What each side held in the end
+class-chart-first = Slices of the side that began
+class-chart-second = Slices of the other side
+class-chart-shares-note = One dot for each result, larger where it came more often. On the line nothing is lost.
+class-chart-meat = Where the meat went
+class-meat-held = the two sides
+class-meat-fights = lost in fights
+class-meat-spoiled = spoiled
+class-meat-judge = eaten by the judge
+# $count (Number) slices
+class-eaten = The judge ate { $count } slices.
+class-chart-kind = How many moves were kind, day by day
+# $share (Percent) of all moves
+class-misread-share = { $share } of moves were misread.
+# $settled (Percent) of rounds
+# $fought (Percent) of rounds
+# $asked (Number) slices
+class-theory-hidden = Theory, after Fearon 1995: two who only count slices, and one offer. They settle in { $settled } of rounds and fight in { $fought }: not knowing the other’s card, it pays to ask a little too much. Whoever begins asks for { $asked } slices on average.
+# $asked (Number) slices
+class-theory-known = Theory: two who only count slices, and one offer. Where the card can be known they always settle. Whoever begins asks for { $asked } slices on average.
+class-theory-fog = Theory: two who always answer in kind. Each misread move is paid back, so kindness fades towards one half.
+class-theory-note = Real people also talk, fear and forgive. Where does your class differ, and why?
+class-worksheets = Worksheets
+## Your own table
+
+
+## The code to put the widget on another page
+
+embed-title = Put it on your page
+embed-what = What to show:
+embed-whole = the whole piece
+embed-chapter = this chapter
+embed-view = this view of the map
+embed-script = A script, for pages that may run one
+embed-frame = A frame, for all other pages
+embed-amp = For AMP pages
+embed-wordpress = For WordPress: paste this address on a line of its own
+embed-copy = Copy
+embed-copied = Copied.
+embed-by-hand = This page may not copy. The text is selected: copy it yourself.
+embed-pinned = These stay at the version that you see here.
+embed-close = Close

@@ -1,17 +1,25 @@
 //! Turns what Trunk built into `dist/`: stable names, the embed's files beside the page, and the single files.
 
+use crate::fallback::Fallbacks;
 use crate::pack::{self, Script};
 use crate::program::{line, program};
+use crate::{classroom, manifest, oembed, offer, package, pinned, worker, workshop};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
 use std::path::Path;
 
 /// What every file of the widget is named after.
-const NAME: &str = "cat-divides-meat";
+pub const NAME: &str = "cat-divides-meat";
+
+/// What opens where a page names no scenario.
+const DEFAULT_SCENARIO: &str = "op-ed";
 
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 5] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts"];
+const COPIED: [&str; 6] = ["page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom", "manifest.webmanifest"];
+
+/// Makes files of the map; loaded when a reader asks for one.
+const EXPORTER: &str = "cat-divides-meat_export.js";
 
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
@@ -23,10 +31,14 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     if is_release {
         pack::module(&module)?;
     }
-    let parts = Parts::read(staging, &module, is_release)?;
-    write(staging, "index.html", &without_trunk(&parts.page))?;
+    let larger = if is_release { workshop::module() } else { module.clone() };
+    let parts = Parts::read(staging, [&module, &larger], is_release)?;
+    oembed::add(staging, &without_trunk(&parts.page), DEFAULT_SCENARIO, &parts.fallbacks)?;
     write(staging, &format!("{NAME}.js"), &parts.packed(&parts.loader, Script::Classic)?)?;
     write(staging, &format!("{NAME}_glue.js"), &parts.packed(&parts.glue, Script::Module)?)?;
+    write(staging, &format!("{}_glue.js", workshop::NAME), &parts.packed(&parts.larger_glue, Script::Module)?)?;
+    copy(&larger, &staging.join(format!("{}_bg.wasm", workshop::NAME)))?;
+    write(staging, EXPORTER, &parts.packed(&read(&format!("www/{EXPORTER}"))?, Script::Module)?)?;
     for name in SCRIPTS {
         write(staging, name, &parts.packed(&read(&format!("www/{name}"))?, Script::Classic)?)?;
     }
@@ -34,13 +46,20 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
         copy(&Path::new("www").join(name), &staging.join(name))?;
     }
     for language in Language::ALL {
-        write(staging, &format!("words.{}.json", language.code()), words::built_in_table(language))?;
+        write(staging, &format!("words.{}.json", language.code()), words::built_in_reader_table(language))?;
+        write(staging, &format!("words.{}.workshop.json", language.code()), words::built_in_table(language))?;
     }
+    classroom::pages()?.iter().try_for_each(|(name, page)| write(staging, name, page))?;
     for (id, scenario) in &parts.scenarios {
         write(staging, &format!("scenarios/{id}.json"), scenario)?;
     }
     write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
-    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)
+    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)?;
+    write(staging, "custom-elements.json", &manifest::text()?)?;
+    offer::add(staging, is_release)?;
+    package::add(staging, &parts.loader)?;
+    worker::write_worker(staging, is_release)?;
+    pinned::add(staging)
 }
 
 /// Snippets are files of their own, which the single file could not carry.
@@ -59,22 +78,27 @@ struct Parts {
     page: String,
     loader: String,
     glue: String,
-    /// The module as the single files carry it: a third of its size.
+    larger_glue: String,
+    /// The larger module, which does all, as the single files carry it: a third of its size.
     zipped_module: Vec<u8>,
     /// Id and text, the default first.
     scenarios: Vec<(String, String)>,
+    fallbacks: Fallbacks,
     is_release: bool,
 }
 
 impl Parts {
-    fn read(staging: &Path, module: &Path, is_release: bool) -> Result<Parts, String> {
-        let bytes = fs::metadata(module).map_err(|error| at(module, error))?.len();
+    fn read(staging: &Path, modules: [&Path; 2], is_release: bool) -> Result<Parts, String> {
+        let own = staging.join(format!("{NAME}.js")); // Trunk names it after the artefact, which is the loader's name here
+        let scenarios = scenarios()?;
         Ok(Parts {
+            fallbacks: Fallbacks::draw(&scenarios)?,
             page: read("index.html")?,
-            loader: loader(bytes)?,
-            glue: glue(staging)?,
-            zipped_module: gzip(module)?,
-            scenarios: scenarios()?,
+            loader: loader([length(modules[0])?, length(modules[1])?])?,
+            glue: glue(&own)?,
+            larger_glue: glue(&if is_release { workshop::glue() } else { own })?,
+            zipped_module: gzip(modules[1])?,
+            scenarios,
             is_release,
         })
     }
@@ -86,7 +110,8 @@ impl Parts {
 
     /// The page with everything inside, for a USB stick or a messenger.
     fn single(&self, edition: &Edition) -> Result<String, String> {
-        let scripts = [&self.glue, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
+        let exporter = read(&format!("www/{EXPORTER}"))?;
+        let scripts = [&self.larger_glue, &exporter, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
         let program = self.packed(&scripts.map(String::as_str).join("\n"), Script::Module)?;
         if program.contains("</script") || program.contains("<!--") {
             return Err("a script holds `</script` or `<!--`, which would end it early in the single file".to_owned());
@@ -102,7 +127,10 @@ impl Parts {
         inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
 
         let style = format!("<style>\n{}</style>", read("www/page.css")?);
-        let page = without_lines(&without_lines(&without_trunk(&self.page), "<script src="), "<link rel=\"icon\"");
+        let page = ["<script src=", "icons/", "rel=\"manifest\"", "oembed"]
+            .into_iter()
+            .fold(without_trunk(&self.page), |page, outside| without_lines(&page, outside));
+        let page = self.fallbacks.fill(&page, &edition.scenarios[0].0)?;
         let page = page.replace("<link rel=\"stylesheet\" href=\"page.css\">", &style);
         Ok(page.replace("</body>", &format!("{inlined}</body>")))
     }
@@ -127,13 +155,17 @@ impl<'a> Edition<'a> {
     }
 }
 
-/// The loader, told the version and how many bytes of the module to expect.
-fn loader(module_bytes: u64) -> Result<String, String> {
+fn length(path: &Path) -> Result<u64, String> {
+    Ok(fs::metadata(path).map_err(|error| at(path, error))?.len())
+}
+
+/// The loader, told the version and how many bytes of each module to expect.
+fn loader([reader, workshop]: [u64; 2]) -> Result<String, String> {
     let path = format!("www/{NAME}.js");
     let mut loader = read(&path)?;
     for (placeholder, value) in [
         ("const VERSION = \"0.0.0\";", format!("const VERSION = \"{VERSION}\";")),
-        ("const WASM_BYTES = 0;", format!("const WASM_BYTES = {module_bytes};")),
+        ("{ reader: 0, workshop: 0 }", format!("{{ reader: {reader}, workshop: {workshop} }}")),
     ] {
         if !loader.contains(placeholder) {
             return Err(format!("{path}: `{placeholder}` is missing"));
@@ -143,11 +175,9 @@ fn loader(module_bytes: u64) -> Result<String, String> {
     Ok(loader)
 }
 
-/// The glue; Trunk names it after the artefact, which is the loader's name here. Every call of the module is guarded,
-/// and the ways of starting it that nobody takes are not exported.
-fn glue(staging: &Path) -> Result<String, String> {
-    let path = staging.join(format!("{NAME}.js"));
-    let mut glue = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
+/// The glue. Every call of the module is guarded, and the ways of starting it that nobody takes are not exported.
+fn glue(path: &Path) -> Result<String, String> {
+    let mut glue = fs::read_to_string(path).map_err(|error| at(path, error))?;
     for (known, ours) in [
         ("    wasm = instance.exports;\n", "    wasm = guarded(instance.exports);\n"),
         ("export { initSync, __wbg_init as default };", "export { __wbg_init as default };"),
@@ -170,7 +200,7 @@ fn scenarios() -> Result<Vec<(String, String)>, String> {
         let text = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
         scenarios.push((id, without_spaces(&text)));
     }
-    scenarios.sort_by_key(|(id, _)| (id != "op-ed", id.clone()));
+    scenarios.sort_by_key(|(id, _)| (id != DEFAULT_SCENARIO, id.clone()));
     Ok(scenarios)
 }
 
@@ -224,11 +254,11 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-fn read(path: &str) -> Result<String, String> {
+pub fn read(path: &str) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| at(Path::new(path), error))
 }
 
-fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
+pub fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
     let path = staging.join(name);
     let folder = path.parent().unwrap_or(staging);
     fs::create_dir_all(folder).map_err(|error| at(folder, error))?;

@@ -4,8 +4,8 @@
 //! it keeps LLVM bitcode alone in a library's archive, and finished WebAssembly as soon as the link does not (`lto`
 //! switched off) or cannot (a `cdylib` beside the `rlib`). All three were tried.
 
-use crate::link;
 use crate::program::{line, program};
+use crate::{build, link};
 use std::fs;
 
 /// An error as soon as one of our libraries holds anything but bitcode.
@@ -28,6 +28,7 @@ fn check_library(path: &str) -> Result<(), String> {
 fn libraries() -> Result<Vec<String>, String> {
     let arguments = ["build", "--release", "--target", "wasm32-unknown-unknown", "--bin", "cat-divides-meat"];
     let mut command = program("cargo", &arguments);
+    command.args(build::READERS_FEATURES);
     link::shrinking(command.args(["--quiet", "--message-format", "json"]))?; // as the module was linked
     let output = command.output().map_err(|error| format!("{}: {error}", line(&command)))?;
     let messages = String::from_utf8_lossy(&output.stdout);

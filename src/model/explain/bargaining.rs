@@ -2,10 +2,10 @@
 
 use super::Formula::{Difference, Product, Quotient, Sum};
 use super::{Step, Term, Working};
-use crate::bargaining::crisis::Fight;
+use crate::bargaining::crisis::{Fight, Optimism};
 use crate::bargaining::frontier::{Point, Problem};
 use crate::bargaining::{egalitarian, kalai_smorodinsky, nash};
-use crate::numeric::{DiscountFactor, Fraction};
+use crate::numeric::{DiscountFactor, Fraction, Number};
 
 /// Ends with the proposer's share of [`crate::bargaining::alternating_offers::agreement`].
 pub fn explain_agreement(proposer: DiscountFactor, responder: DiscountFactor) -> Vec<Step> {
@@ -26,6 +26,18 @@ impl Fight {
         let b = w.given(Term::CostToB, self.costs[1].get());
         let least = w.line(Term::LeastForA, super::Formula::Larger(0.0, p - a));
         let most = w.line(Term::MostFromB, super::Formula::Smaller(1.0, p + b));
+        w.line(Term::RangeWidth, Difference(most, least));
+        w.0
+    }
+}
+
+impl Optimism {
+    /// Ends with the width of the range, below 0 where there is none.
+    pub fn explain_range(&self) -> Vec<Step> {
+        let mut w = Working::default();
+        let ([pa, pb], [a, b]) = (self.chances.map(Fraction::get), self.costs.map(Number::get));
+        let least = w.line(Term::LeastForA, Difference(pa, a));
+        let most = w.line(Term::MostFromB, Sum(vec![pb, b]));
         w.line(Term::RangeWidth, Difference(most, least));
         w.0
     }

@@ -2,6 +2,7 @@
 
 pub mod channel;
 pub mod exact;
+pub mod feud;
 pub mod payoffs;
 pub mod play;
 pub mod press_dyson;

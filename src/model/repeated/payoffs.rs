@@ -41,6 +41,17 @@ impl Payoffs {
         (r > s && t > p).then(|| (1.0 - (t - r) / (r - s)).min((r - p) / (t - p)))
     }
 
+    /// What one round pays, the first side before the second, by who cooperated.
+    pub fn of_round(self, cooperated: [bool; 2]) -> [f64; 2] {
+        let [r, s, t, p] = self.to_array();
+        match cooperated {
+            [true, true] => [r, r],
+            [true, false] => [s, t],
+            [false, true] => [t, s],
+            [false, false] => [p, p],
+        }
+    }
+
     /// What two players earn who each cooperate with chance `cooperation`, independently.
     pub(crate) fn of_independent(self, cooperation: f64) -> f64 {
         let ([r, s, t, p], a) = (self.to_array(), cooperation);

@@ -31,6 +31,8 @@ pub enum Outcome {
     Vacuum(Box<VacuumOutcome>),
     Fronts(Box<FrontsOutcome>),
     Together(Box<TogetherOutcome>),
+    /// The sandbox shows the outcomes of all others.
+    Sandbox,
     /// The recap has no model of its own: it looks back at the others.
     Recap,
 }
@@ -52,7 +54,17 @@ impl Outcome {
             Chapter::Vacuum => Outcome::Vacuum(Box::new(VacuumOutcome::of(state))),
             Chapter::Fronts => Outcome::Fronts(Box::new(FrontsOutcome::of(state))),
             Chapter::Together => Outcome::Together(Box::new(TogetherOutcome::of(state))),
+            Chapter::Sandbox => Outcome::Sandbox,
             Chapter::Recap => Outcome::Recap,
+        }
+    }
+
+    /// How many years after the change a step is, where the run takes years.
+    pub fn years(&self, step: usize) -> Option<f64> {
+        match self {
+            Outcome::Vacuum(_) => Some(VacuumOutcome::years(step)),
+            Outcome::Fronts(_) => Some(FrontsOutcome::years(step)),
+            _ => None,
         }
     }
 
@@ -67,7 +79,7 @@ impl Outcome {
             Outcome::Vacuum(outcome) => outcome.numbers(state),
             Outcome::Fronts(outcome) => outcome.numbers(state),
             Outcome::Together(outcome) => outcome.numbers(state),
-            Outcome::Recap => Vec::new(),
+            Outcome::Sandbox | Outcome::Recap => Vec::new(),
         }
     }
 }
@@ -83,7 +95,7 @@ pub(super) fn last_step(state: &State, chapter: Chapter) -> usize {
         Chapter::Fog => fog::last_step(state),
         Chapter::Fronts => fronts::last_step(state),
         Chapter::Together => together::last_step(state),
-        Chapter::Recap => 0,
+        Chapter::Sandbox | Chapter::Recap => 0,
     }
 }
 
@@ -98,7 +110,7 @@ pub(super) const fn opening_step(chapter: Chapter) -> usize {
         Chapter::Fog => fog::OPENS_AT,
         Chapter::Fronts => fronts::OPENS_AT,
         Chapter::Together => together::OPENS_AT,
-        Chapter::Recap => 0,
+        Chapter::Sandbox | Chapter::Recap => 0,
     }
 }
 

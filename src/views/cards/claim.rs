@@ -48,7 +48,7 @@ fn place(words: &Words, claim: &Claim) -> String {
     }
 }
 
-fn sureness(words: &Words, confidence: Confidence) -> &str {
+pub fn sureness(words: &Words, confidence: Confidence) -> &str {
     match confidence {
         Confidence::Low => words.confidence_low(),
         Confidence::Medium => words.confidence_medium(),

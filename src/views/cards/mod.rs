@@ -6,5 +6,9 @@ mod details;
 pub mod table;
 
 pub use arithmetic::arithmetic;
-pub use claim::{claims, owner};
+pub use claim::claims;
+#[cfg(feature = "workshop")]
+pub use claim::owner;
+#[cfg(feature = "workshop")]
+pub use claim::sureness;
 pub use details::details;

@@ -8,6 +8,8 @@ pub mod offers;
 pub mod range;
 pub mod recap;
 mod region;
+#[cfg(feature = "workshop")]
+mod sandbox;
 pub mod saying;
 pub mod together;
 pub mod vacuum;
@@ -45,6 +47,7 @@ pub fn title(words: &Words, chapter: Chapter) -> &str {
         Chapter::Vacuum => words.vacuum_title(),
         Chapter::Fronts => words.fronts_title(),
         Chapter::Together => words.together_title(),
+        Chapter::Sandbox => words.workshop_sandbox(),
         Chapter::Recap => words.recap_title(),
     }
 }
@@ -59,8 +62,43 @@ pub fn screen(frame: &Frame) -> Screen {
         Outcome::Vacuum(outcome) => vacuum::screen(frame, outcome),
         Outcome::Fronts(outcome) => fronts::screen(frame, outcome),
         Outcome::Together(outcome) => together::screen(frame, outcome),
+        Outcome::Sandbox => sandbox(frame),
         Outcome::Recap => recap::screen(frame),
     }
+}
+
+#[cfg(feature = "workshop")]
+use sandbox::screen as sandbox;
+
+/// The sandbox is in the larger module: until that takes over, its place.
+#[cfg(not(feature = "workshop"))]
+fn sandbox(frame: &Frame) -> Screen {
+    Screen {
+        is_map_led: false,
+        hook: text(frame.words.workshop_awaited()),
+        finding: Html::default(),
+        stage: el("div"),
+        below: Html::default(),
+        map: el("div"),
+        beside: el("div"),
+    }
+}
+
+/// The finding in one short sentence, for whoever asked for plain words; the recap is short as it is.
+pub fn plain<'a>(frame: &Frame<'a>) -> Option<&'a str> {
+    let words = frame.words;
+    Some(match frame.outcome {
+        _ if !frame.state.is_plain => return None,
+        Outcome::Saying(outcome) => saying::plain(words, outcome),
+        Outcome::Offers(outcome) => offers::plain(frame, outcome),
+        Outcome::Range(outcome) => range::plain(words, outcome),
+        Outcome::Judge(outcome) => judge::plain(words, outcome),
+        Outcome::Fog(outcome) => fog::plain(words, outcome),
+        Outcome::Vacuum(outcome) => vacuum::plain(words, outcome),
+        Outcome::Fronts(outcome) => fronts::plain(frame, outcome),
+        Outcome::Together(outcome) => return together::plain(frame, outcome),
+        Outcome::Sandbox | Outcome::Recap => return None,
+    })
 }
 
 /// The steps that lead to an opened number, in words and figures.
@@ -74,7 +112,7 @@ pub fn arithmetic(frame: &Frame, number: NumberId) -> Vec<Phrase> {
         Outcome::Vacuum(outcome) => vacuum::arithmetic(frame, outcome, number),
         Outcome::Fronts(outcome) => fronts::arithmetic(frame, outcome, number),
         Outcome::Together(outcome) => together::arithmetic(frame, outcome, number),
-        Outcome::Recap => Vec::new(),
+        Outcome::Sandbox | Outcome::Recap => Vec::new(),
     }
 }
 
@@ -90,7 +128,7 @@ fn bet_texts<'a>(frame: &Frame<'a>, bet: Bet, outcome: &Outcome) -> Option<BetTe
         (Outcome::Vacuum(outcome), _) => vacuum::bet(frame, outcome),
         (Outcome::Fronts(outcome), _) => fronts::bet(frame, outcome),
         (Outcome::Together(outcome), _) => together::bet(frame, outcome),
-        (Outcome::Recap, _) => return None,
+        (Outcome::Sandbox | Outcome::Recap, _) => return None,
     };
     Some(texts)
 }

@@ -1,6 +1,6 @@
 //! Keys that work while the focus is inside the widget; `?` names them.
 
-use crate::state::{Action, Chapter, Notice};
+use crate::state::{Action, Notice};
 use crate::views::Frame;
 use web_sys::HtmlInputElement;
 use yew::{Callback, KeyboardEvent, TargetCast};
@@ -18,7 +18,7 @@ pub fn keys(frame: &Frame) -> Callback<KeyboardEvent> {
 }
 
 fn action(key: &str, state: &crate::state::State) -> Option<Action> {
-    let chapters = Chapter::of(&state.scenario);
+    let chapters = state.chapter.path(&state.scenario);
     let here = chapters.iter().position(|chapter| *chapter == state.chapter)?;
     match key {
         "n" => chapters.get(here + 1).map(|chapter| Action::OpenedChapter(*chapter)),

@@ -20,6 +20,8 @@ pub use keys::keys;
 pub use navigation::{navigation, onward, tour};
 pub use notice::notice;
 pub use pick::pick;
-pub use playback::{Playback, playback};
-pub use settings::{select, settings};
-pub use slider::slider;
+pub use playback::{Playback, playback, scrubber};
+#[cfg(feature = "workshop")]
+pub use settings::select;
+pub use settings::settings;
+pub use slider::{THIRD_STRAND, slider, strand};

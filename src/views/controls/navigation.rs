@@ -2,11 +2,11 @@
 
 use crate::state::{Action, Chapter};
 use crate::views::element::{Element, button, classed, el, icon, icon_button, text};
-use crate::views::{Frame, Mode, chapters};
+use crate::views::{Frame, Mode, Request, chapters};
 
 /// Back, a list of the chapters by name with the reader's place among them, and on.
 pub fn navigation(frame: &Frame) -> Element {
-    let chapters = Chapter::of(frame.scenario());
+    let chapters = frame.state.chapter.path(frame.scenario());
     let here = place_of(frame, &chapters);
     let step = |class, path, target: Option<&Chapter>| {
         target.map(|chapter| {
@@ -33,7 +33,16 @@ fn list(frame: &Frame, chapters: &[Chapter], here: usize) -> Element {
     classed("details", "menu")
         .key(frame.state.chapter.id())
         .el(el("summary").el(el("bdi").text(&place)).el(classed("span", "dots").each(dots(chapters, here))))
-        .el(el("ol").each(chapters.iter().enumerate().map(link)))
+        .el(classed("div", "panel").el(el("ol").each(chapters.iter().enumerate().map(link))).el(workshop(frame)))
+}
+
+/// What is no step on the way, and brings a module of its own.
+fn workshop(frame: &Frame) -> Element {
+    let words = frame.words;
+    let opened = frame.on_click(Action::OpenedChapter(Chapter::Sandbox));
+    let sandbox = el("li").el(button("", words.workshop_sandbox(), opened));
+    let class = frame.on_click_request(Request::OpenMode(Mode::Class));
+    el("ul").el(sandbox).el(el("li").el(button("", words.workshop_class(), class)))
 }
 
 /// How far along the reader is: a picture of what the words beside it say.
@@ -49,7 +58,7 @@ fn place_of(frame: &Frame, chapters: &[Chapter]) -> usize {
 /// The button whose text finishes the chapter's thought and opens the next one; after the last it leads to the first.
 /// In a widget of one chapter it leads to the whole.
 pub fn onward(frame: &Frame, sentence: &str) -> Option<Element> {
-    let chapters = Chapter::of(frame.scenario());
+    let chapters = frame.state.chapter.path(frame.scenario());
     let first = *chapters.first().filter(|_| chapters.len() > 1)?;
     let arrow = icon("M5 12H19M13 6 19 12 13 18").attr("class", "mirrored");
     if frame.mode == Mode::Single {
@@ -63,7 +72,7 @@ pub fn onward(frame: &Frame, sentence: &str) -> Option<Element> {
 /// How long it all takes, and the short way: each chapter plays its finding by itself.
 pub fn tour(frame: &Frame) -> Element {
     let words = frame.words;
-    let place = classed("div", "tour").attr("role", "status");
+    let place = classed("div", "tour");
     let is_first = Chapter::of(frame.scenario()).first() == Some(&frame.state.chapter);
     match () {
         _ if frame.state.is_touring() => place.with(text(words.tour_on())).el(pause(frame)).el(button(

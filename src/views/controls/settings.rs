@@ -1,4 +1,4 @@
-//! Language, theme, digits, and the link to share.
+//! Language, theme, digits, plain words, and the link to share.
 
 use crate::scenario::{Digits, Language};
 use crate::state::{Action, Notice, Theme};
@@ -16,7 +16,9 @@ pub fn settings(frame: &Frame) -> Element {
         .el(language(frame))
         .el(theme(frame))
         .each(words.language().is_right_to_left().then(|| digits(frame)))
+        .el(plain_words(frame))
         .el(copy)
+        .el(button("quiet embed", words.share_embed(), frame.on_click_request(Request::Export("embed"))))
         .el(button("quiet", words.keys_label(), frame.on_click(Action::Noticed(Notice::Keys))))
 }
 
@@ -61,6 +63,12 @@ fn digits(frame: &Frame) -> Element {
     let digits = |id: String| if id == "native" { Digits::Native } else { Digits::Latin };
     let chosen = frame.dispatch.reform(move |id: String| Action::ChoseDigits(digits(id)));
     select(words.settings_digits(), &[latin, native], chosen)
+}
+
+fn plain_words(frame: &Frame) -> Element {
+    let is_on = frame.state.is_plain;
+    let chosen = frame.on_click(Action::ChosePlainWords(!is_on));
+    button("choice", frame.words.settings_plain(), chosen).state("aria-pressed", is_on)
 }
 
 /// A native select; each option is its id, its text and whether it is chosen.

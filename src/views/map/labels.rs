@@ -216,12 +216,14 @@ pub fn place(
             let inner = if areas.contains(&rings[index]) { -0.45 * rings[index].radius } else { 0.0 };
             places[index] = sheet.best(&rings[index].wider(inner), &labels[index], &places, is_crowd);
         }
-        let crowded: Vec<usize> = order.iter().copied().filter(|index| !sheet.is_free(*index, &places)).collect();
-        if crowded.is_empty() {
+        let mut next = Vec::new();
+        for is_free in [false, true] {
+            next.extend(order.iter().filter(|index| sheet.is_free(**index, &places) == is_free));
+        }
+        if next == order && sheet.is_free(order[0], &places) {
             break;
         }
-        order.retain(|index| !crowded.contains(index));
-        order.splice(0..0, crowded);
+        order = next;
     }
     for index in 0..places.len() {
         if !sheet.is_free(index, &places) {
@@ -243,15 +245,16 @@ impl Sheet<'_> {
         let (shapes, gaps) = if is_crowd { (1, 2) } else { (label.shapes.len(), GAPS.len()) };
         for lines in &label.shapes[..shapes] {
             let size = label.size(lines);
-            for (place, at) in GAPS[..gaps].iter().flat_map(|gap| AROUND.map(|at| (at, *gap))).enumerate() {
-                let room = beyond(ring, size, at);
-                // Earlier is better where both are free.
-                let cost = COVERING * self.covered(&room, taken)
-                    + CROSSING * self.ink.under(&room)
-                    + APART * at.1
-                    + place as f64 * 0.1;
-                if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-                    best = Some((cost, lines, room));
+            for (rank, gap) in GAPS[..gaps].iter().enumerate() {
+                for (place, direction) in AROUND.iter().enumerate() {
+                    let room = beyond(ring, size, (*direction, *gap));
+                    let cost = COVERING * self.covered(&room, taken)
+                        + CROSSING * self.ink.under(&room)
+                        + APART * gap
+                        + (rank * AROUND.len() + place) as f64 * 0.1; // earlier is better where both are free
+                    if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+                        best = Some((cost, lines, room));
+                    }
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::words::Words;
 pub fn legend(frame: &Frame, graph: &Graph) -> Element {
     let words = frame.words;
     let has = |sign| graph.edges.iter().any(|edge| edge.sign == sign);
-    let is_linked = graph.edges.iter().any(|edge| edge.class == "linked");
+    let is_linked = graph.edges.iter().any(|edge| edge.class.starts_with("linked"));
     let is_drawn = |kind: &TieKind| graph.edges.iter().any(|edge| edge.kind == *kind);
     let has_kind = |kind: &ActorKind| graph.nodes.iter().any(|node| node.kind == *kind);
     let measure = measure_name(words, frame.state.atlas.measure);

@@ -2,19 +2,23 @@
 
 mod card;
 mod explore;
+mod export;
 mod geometry;
 mod labels;
 mod legend;
 mod moving;
 mod table;
+#[cfg(feature = "workshop")]
+mod tools;
 mod walk;
 
 pub use card::card;
 pub use explore::explore;
+pub use export::export;
 pub use geometry::Ring;
 pub use labels::{Placed, Room};
 pub use legend::{kind_name, legend, tie_name};
-pub use table::{sign_name, table};
+pub use table::{Shares, sign_name, table};
 
 use super::Frame;
 use super::element::{Element, classed, el};
@@ -104,9 +108,14 @@ impl Node {
     }
 }
 
+/// The ordinary reader's module has no way to choose another measure, and need not carry what it takes.
+fn measure_values(frame: &Frame) -> Vec<f64> {
+    if cfg!(feature = "workshop") { frame.state.atlas.measure.of(frame.scenario()) } else { Vec::new() }
+}
+
 /// Sizes `graph` by what the reader asked for, and says so.
 pub fn measured(frame: &Frame, mut graph: Graph) -> Graph {
-    let values = frame.state.atlas.measure.of(frame.scenario());
+    let values = measure_values(frame);
     graph.is_sized |= !values.is_empty();
     let scale = graph.width / 640.0;
     for node in graph.nodes.iter_mut().filter(|node| !node.is_area()) {
