@@ -26,7 +26,7 @@ const NAMED_IN: [(&str, &str); 8] = [
 /// Messages of the region's chapters, which the fable's tables leave out.
 const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
 /// Messages that only the larger module shows, which the tables of the smaller one leave out.
-const WORKSHOP: [&str; 5] = ["sandbox-", "class-", "present-", "sheet-", "embed-"];
+const WORKSHOP: [&str; 6] = ["sandbox-", "class-", "present-", "sheet-", "embed-", "tools-"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");

@@ -5,7 +5,7 @@ use super::options::Options;
 use super::route::Route;
 use super::storage::{self, Key};
 use crate::scenario::{Digits, Problem, Scenario};
-use crate::state::{Action, Bet, Chapter, ShareProblem, State, Theme, share};
+use crate::state::{Action, Atlas, Bet, Chapter, ShareProblem, State, Theme, share};
 use crate::words::{TableProblem, Words};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -37,6 +37,7 @@ pub fn of(options: &Options) -> Result<Beginning, JsValue> {
     beginning.open(options);
     #[cfg(feature = "workshop")]
     beginning.resume_table(options);
+    beginning.take_tools(options);
     Ok(beginning)
 }
 
@@ -62,6 +63,14 @@ impl Beginning {
             self.resume();
         }
         self.look(&options.view());
+    }
+
+    /// The larger module goes on where the tools were asked for.
+    fn take_tools(&mut self, options: &Options) {
+        if options.tools() == Some(true) {
+            self.look(&options.view());
+            self.act(Action::LookedAtMap(Atlas { has_tools: true, ..self.state.atlas.clone() }));
+        }
     }
 
     /// A view that the scenario does not have leaves everything standing out.

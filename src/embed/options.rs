@@ -30,6 +30,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn bets(this: &Options) -> Option<String>;
 
+    /// Whether the map's tools were asked for, of the module that has none.
+    #[wasm_bindgen(method, getter)]
+    pub fn tools(this: &Options) -> Option<bool>;
+
     #[wasm_bindgen(method, getter)]
     pub fn route(this: &Options) -> String;
 

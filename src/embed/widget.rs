@@ -15,7 +15,9 @@ use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
 #[cfg(feature = "workshop")]
 use crate::state::Teaching;
-use crate::state::{Action, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share};
+use crate::state::{
+    Action, Atlas, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share,
+};
 #[cfg(feature = "workshop")]
 use crate::views::present;
 use crate::views::{Layout, Mode, Request, Shown, page};
@@ -231,12 +233,18 @@ impl Widget {
             ("bets", beginning::written_bets(&state).into()),
             ("theme", state.theme.id().into()),
             ("digits", digits_id(state.digits).into()),
+            ("view", state.view().unwrap_or_default().into()),
+            ("tools", state.atlas.has_tools.into()),
         ])
         .into()
     }
 
     /// The larger module could not be had: back to what this one can show.
     pub fn refuse_workshop(&self) {
+        if self.inner.store.state().atlas.has_tools {
+            self.inner.dispatch(Action::LookedAtMap(Atlas::default()));
+            return self.inner.notice(Notice::WorkshopMissing);
+        }
         let first = self.inner.store.state().chapter.path(&self.inner.store.state().scenario)[0];
         self.inner.dispatch(Action::OpenedChapter(first));
         self.inner.notice(Notice::WorkshopMissing);
@@ -521,7 +529,9 @@ impl Inner {
     /// Asks for the larger module where this one cannot draw what is wanted; whether it did.
     fn call_workshop(&self, state: &State) -> bool {
         let is_kept = || self.has_storage.get() && storage::read(Key::Table).is_some() && Route::is_own();
-        let is_large = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
+        let is_large = state.chapter == Chapter::Sandbox
+            || state.atlas.has_tools
+            || matches!(self.mode.get(), Mode::Class | Mode::Present);
         let is_wanted = is_large || !state.scenario.has_places() || is_kept();
         let is_called = is_wanted && !cfg!(feature = "workshop");
         if is_called {

@@ -1,7 +1,7 @@
 //! How the reader looks at the map: what stands out, what the circles measure, how near it is.
 
 use super::sought::finds;
-use crate::scenario::{ActorIndex, ClaimKind, Scenario, Tie, TieKind};
+use crate::scenario::{ActorIndex, ClaimKind, Name, Scenario, Tie, TieKind};
 
 /// Nothing of it changes what is on the map, only what stands out there.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +17,8 @@ pub struct Atlas {
     /// Only actors of such a name.
     pub sought: String,
     pub measure: Measure,
+    /// Whether the reader asked for the tools, which are in the larger module.
+    pub has_tools: bool,
     /// How many times the map was drawn nearer.
     pub zoom: usize,
     /// The actor on whom the keys are.
@@ -53,6 +55,9 @@ pub struct Standing {
     pub ties: Vec<bool>,
 }
 
+/// The ordinary reader's module has no field to search by, and need not carry what it takes.
+const HAS_SEARCH: bool = cfg!(any(feature = "workshop", not(target_arch = "wasm32")));
+
 /// How much larger each step makes the map.
 const SCALES: [f64; 5] = [1.0, 1.4, 2.0, 2.8, 4.0];
 
@@ -66,7 +71,7 @@ impl Atlas {
 
     /// The same map with everything standing out again.
     pub fn cleared(&self) -> Atlas {
-        Atlas { measure: self.measure, zoom: self.zoom, here: self.here, ..Atlas::default() }
+        Atlas { measure: self.measure, has_tools: self.has_tools, zoom: self.zoom, here: self.here, ..Atlas::default() }
     }
 
     /// Whether all that it names is in `scenario`.
@@ -85,7 +90,8 @@ impl Atlas {
             let shown = &scenario.tour[view].actors;
             actors.iter_mut().enumerate().for_each(|(actor, stands)| *stands &= shown.contains(&actor));
         }
-        let found: Vec<bool> = scenario.actors.iter().map(|actor| finds(&self.sought, &actor.name.direct)).collect();
+        let is_found = |name: &Name| !HAS_SEARCH || finds(&self.sought, &name.direct);
+        let found: Vec<bool> = scenario.actors.iter().map(|actor| is_found(&actor.name)).collect();
         let is_shown = |tie: &Tie| {
             actors[tie.from] && actors[tie.to] && (found[tie.from] || found[tie.to]) && self.lets_through(scenario, tie)
         };

@@ -5,8 +5,9 @@ use crate::scenario::{Language, Text};
 /// Whether `sought` stands in `text` in any of its languages; an empty search finds everything.
 pub fn finds(sought: &str, text: &Text) -> bool {
     let sought = folded(sought);
-    let is_in = |language: Language| text.own(language).is_some_and(|text| folded(text).contains(sought.trim()));
-    sought.trim().is_empty() || Language::ALL.into_iter().any(is_in)
+    let sought = sought.trim();
+    let is_in = |language: Language| text.own(language).is_some_and(|text| folded(text).contains(sought));
+    sought.is_empty() || Language::ALL.into_iter().any(is_in)
 }
 
 /// Without marks and joiners, in small letters, each letter in its plainest form.

@@ -323,14 +323,19 @@ pub fn widget(frame: &Frame) -> Element {
 
 fn chapter(frame: &Frame) -> Element {
     let screen = chapters::screen(frame);
+    let is_alone = frame.mode == Mode::Single && frame.state.view().is_some();
     let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
         .el(classed("p", "finding").with(chapters::plain(frame).map_or(screen.finding, text)))
         .el(cards::arithmetic(frame))
         .el(screen.stage);
-    let beside = classed("div", "beside").el(screen.map).el(screen.beside);
-    let below = classed("div", "below").with(screen.below);
-    let columns = match (frame.layout.has_two_columns(), screen.is_map_led) {
+    let beside = classed("div", "beside").el(screen.map);
+    // A view of the map may be asked for alone.
+    let parts = match is_alone {
+        true => vec![beside],
+        false => vec![first, beside.el(screen.beside), classed("div", "below").with(screen.below)],
+    };
+    let columns = match (frame.layout.has_two_columns() && !is_alone, screen.is_map_led) {
         (true, true) => "columns two map-led",
         (true, false) => "columns two",
         (false, _) => "columns",
@@ -338,7 +343,7 @@ fn chapter(frame: &Frame) -> Element {
     let widget = framed(frame)
         .el(header(frame))
         .el(controls::notice(frame))
-        .el(classed("div", columns).el(first).el(beside).el(below))
+        .el(classed("div", columns).each(parts))
         .el(footer(frame));
     // In present mode the keys are the whole page's.
     if frame.mode == Mode::Present { widget } else { widget.on_key_down(controls::keys(frame)) }

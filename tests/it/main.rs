@@ -5,6 +5,7 @@ mod refs;
 #[path = "../verify/mod.rs"]
 mod verify;
 
+mod atlas;
 mod chapters;
 mod classroom;
 mod contrast;

@@ -23,5 +23,7 @@ pub use pick::pick;
 #[cfg(feature = "workshop")]
 pub use playback::undo;
 pub use playback::{Playback, playback, scrubber};
-pub use settings::{select, settings};
+#[cfg(feature = "workshop")]
+pub use settings::select;
+pub use settings::settings;
 pub use slider::{THIRD_STRAND, slider, strand};

@@ -84,7 +84,7 @@ fn focus(frame: &Frame, index: ActorIndex) -> Element {
         let next = Atlas { focus: (!is_on).then_some((index, steps)), ..atlas.clone() };
         button("chip", text, frame.on_click(Action::LookedAtMap(next))).state("aria-pressed", is_on)
     };
-    classed("div", "focus")
+    classed("div", "map-focus")
         .attr("role", "group")
         .label(words.map_focus())
         .el(option(1, words.map_focus_one()))

@@ -57,7 +57,7 @@ fn width(letter: char) -> f64 {
         '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' => 0.0,
         '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' => 0.0,
         ' ' | '.' | '·' => 5.0,
-        '\u{590}'..='\u{8ff}' => 6.8,
+        '\u{590}'..='\u{8ff}' => 7.4,
         '\u{1100}'.. => 15.0,
         _ => 8.2,
     }
@@ -212,14 +212,18 @@ pub fn place(
         // Later labels took what was left: once they stand, the earlier ones may do better.
         for &index in order.iter().chain(order.iter().filter(|_| !is_crowd)) {
             places[index] = None;
-            places[index] = sheet.best(&rings[index], &labels[index], &places, is_crowd);
+            // Where there is no other room, the name of an area is written on it.
+            let inner = if areas.contains(&rings[index]) { -0.45 * rings[index].radius } else { 0.0 };
+            places[index] = sheet.best(&rings[index].wider(inner), &labels[index], &places, is_crowd);
         }
-        let crowded: Vec<usize> = order.iter().copied().filter(|index| !sheet.is_free(*index, &places)).collect();
-        if crowded.is_empty() {
+        let mut next = Vec::new();
+        for is_free in [false, true] {
+            next.extend(order.iter().filter(|index| sheet.is_free(**index, &places) == is_free));
+        }
+        if next == order && sheet.is_free(order[0], &places) {
             break;
         }
-        order.retain(|index| !crowded.contains(index));
-        order.splice(0..0, crowded);
+        order = next;
     }
     for index in 0..places.len() {
         if !sheet.is_free(index, &places) {
@@ -241,15 +245,16 @@ impl Sheet<'_> {
         let (shapes, gaps) = if is_crowd { (1, 2) } else { (label.shapes.len(), GAPS.len()) };
         for lines in &label.shapes[..shapes] {
             let size = label.size(lines);
-            for (place, at) in GAPS[..gaps].iter().flat_map(|gap| AROUND.map(|at| (at, *gap))).enumerate() {
-                let room = beyond(ring, size, at);
-                // Earlier is better where both are free.
-                let cost = COVERING * self.covered(&room, taken)
-                    + CROSSING * self.ink.under(&room)
-                    + APART * at.1
-                    + place as f64 * 0.1;
-                if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-                    best = Some((cost, lines, room));
+            for (rank, gap) in GAPS[..gaps].iter().enumerate() {
+                for (place, direction) in AROUND.iter().enumerate() {
+                    let room = beyond(ring, size, (*direction, *gap));
+                    let cost = COVERING * self.covered(&room, taken)
+                        + CROSSING * self.ink.under(&room)
+                        + APART * gap
+                        + (rank * AROUND.len() + place) as f64 * 0.1; // earlier is better where both are free
+                    if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+                        best = Some((cost, lines, room));
+                    }
                 }
             }
         }

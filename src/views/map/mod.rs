@@ -8,6 +8,8 @@ mod labels;
 mod legend;
 mod moving;
 mod table;
+#[cfg(feature = "workshop")]
+mod tools;
 mod walk;
 
 pub use card::card;
@@ -106,9 +108,14 @@ impl Node {
     }
 }
 
+/// The ordinary reader's module has no way to choose another measure, and need not carry what it takes.
+fn measure_values(frame: &Frame) -> Vec<f64> {
+    if cfg!(feature = "workshop") { frame.state.atlas.measure.of(frame.scenario()) } else { Vec::new() }
+}
+
 /// Sizes `graph` by what the reader asked for, and says so.
 pub fn measured(frame: &Frame, mut graph: Graph) -> Graph {
-    let values = frame.state.atlas.measure.of(frame.scenario());
+    let values = measure_values(frame);
     graph.is_sized |= !values.is_empty();
     let scale = graph.width / 640.0;
     for node in graph.nodes.iter_mut().filter(|node| !node.is_area()) {
@@ -140,7 +147,7 @@ pub fn map(frame: &Frame, graph: &Graph) -> Element {
 fn drawing(frame: &Frame, graph: &Graph, plan: &Plan) -> Element {
     let nodes = |is_area: bool| graph.nodes.iter().zip(&plan.rings).filter(move |(node, _)| node.is_area() == is_area);
     let standing = frame.state.atlas.standing(frame.scenario());
-    let stage = Stage { frame, standing };
+    let stage = Stage { frame, standing, is_calm: graph.edges.len() < MANY_EDGES };
     classed("svg", NEARNESS[frame.state.atlas.zoom])
         .set("viewBox", filled("0 0 # #", &[plan.width, plan.height]))
         .attr("role", "graphics-document document")
@@ -157,10 +164,14 @@ fn drawing(frame: &Frame, graph: &Graph, plan: &Plan) -> Element {
 /// The sheet is as many times larger than its frame.
 const NEARNESS: [&str; 5] = ["map", "map near-1", "map near-2", "map near-3", "map near-4"];
 
+/// From so many ties on none has a wider strip to be touched by: they would lie on each other.
+const MANY_EDGES: usize = 300;
+
 /// What the marks are drawn by.
 struct Stage<'a> {
     frame: &'a Frame<'a>,
     standing: Option<Standing>,
+    is_calm: bool,
 }
 
 impl Stage<'_> {
@@ -238,7 +249,7 @@ fn edge(stage: &Stage, edge: &Edge, curve: &Curve) -> Element {
     let class = format!("tie {} {}", tie_class(edge.kind), edge.class);
     let path = |class, d| classed("path", class).set("d", d);
     symbol(stage, "g", class, &edge.name, edge.selection)
-        .el(path("target", curve.path()))
+        .each(stage.is_calm.then(|| path("target", curve.path())))
         .el(path("line", curve.path()).px("stroke-width", edge.width))
         .el(path("head", curve.head(edge.sign)))
         .each(edge.label.as_ref().map(|label| edge_label(label, beside(edge, curve))))
