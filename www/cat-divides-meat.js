@@ -369,7 +369,7 @@
     // What came of the file is told to the reader.
     async #handOver(format) {
       if (format === "embed") return this.#offerCode().catch((error) => this.#warn(format, error.message));
-      const outcome = await this.#export("hand", format).catch((error) => [error.message, format]);
+      const outcome = await this.#export("hand", format).catch(() => [3, ""]);
       if (this.#widget) this.#widget.exported(...outcome);
     }
 

@@ -7,6 +7,9 @@
 const SVG = "http://www.w3.org/2000/svg";
 const TYPES = { svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" };
 
+// What became of a file, as the module counts it.
+const [SAVED, COPIED, NO_PICTURE, REFUSED] = [0, 1, 2, 3];
+
 // What the reader asked for: made, and saved, or copied, or refused; answers with what happened and the file's name.
 export async function hand(format, source) {
   const { scenario, chapter } = source.widget.snapshot();
@@ -14,11 +17,11 @@ export async function hand(format, source) {
   try {
     const isPicture = format === "svg" || format === "png";
     const made = await (isPicture ? picture(format, source) : data(format, source));
-    if (source.save(name, TYPES[format], made)) return ["saved", name];
+    if (source.save(name, TYPES[format], made)) return [SAVED, name];
     const isCopied = format !== "png" && (await source.copy(isPicture ? await made.text() : made));
-    return [isCopied ? "copied" : "refused", name];
+    return [isCopied ? COPIED : REFUSED, name];
   } catch (error) {
-    return [error.isForbidden ? "no-picture" : "refused", name];
+    return [error.isForbidden ? NO_PICTURE : REFUSED, name];
   }
 }
 
@@ -124,7 +127,7 @@ function drawn({ root, widget, page }) {
   sheet.legend(card.querySelectorAll(".legend li"));
   sheet.write(joined(textOf(card.querySelector(".tag")), textOf(card.querySelector(":scope > .note"))));
   sheet.write(map.getAttribute("aria-label"));
-  sheet.write(joined(widget.title(), own(source.title), own(source.author), upright(source.date), upright(today())));
+  sheet.write(joined(card.querySelector(".export").dataset.name, own(source.title), own(source.author), upright(source.date), upright(today())));
   sheet.write(link, { size: 12, isCode: true, href: page && link });
   return sheet.svg(title, map.getAttribute("aria-label"), root, getComputedStyle(card).backgroundColor);
 }

@@ -47,6 +47,6 @@ pub fn object<const N: usize>(fields: [(&str, JsValue); N]) -> JsValue {
     object.into()
 }
 
-fn set(object: &JsValue, name: &str, value: &JsValue) {
+pub fn set(object: &JsValue, name: &str, value: &JsValue) {
     Reflect::set(object, &JsValue::from(name), value).expect("a new object takes any field");
 }

@@ -1,5 +1,6 @@
 //! The widget's state as a plain object: what `snapshot()` returns.
 
+use super::misuse;
 use crate::state::{Action, Chapter, Outcome, ParameterId, State, share};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
@@ -42,7 +43,8 @@ pub fn snapshot(state: &State) -> JsValue {
         outcome: by_chapter(state, |state, chapter| Outcome::in_chapter(state, chapter).numbers(state)),
         share: share::encode(state),
     };
-    plain(&snapshot)
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible(); // plain objects; infinity stays infinity
+    snapshot.serialize(&serializer).expect("texts and numbers can be handed over")
 }
 
 /// What the model says at a step of the open chapter's run; where the run takes years, with the years passed. Nothing
@@ -53,17 +55,13 @@ pub fn at_step(state: &State, step: usize) -> JsValue {
     }
     let at = state.apply(&Action::MovedToStep(step));
     let outcome = Outcome::of(&at);
-    let mut numbers = outcome.numbers(&at);
+    let numbers = js_sys::Object::new();
+    let set = |name: &str, value: f64| misuse::set(&numbers, name, &value.into());
+    outcome.numbers(&at).iter().for_each(|(name, value)| set(name, *value));
     if let Some(years) = outcome.years(step) {
-        numbers.push(("years".to_owned(), years));
+        set("years", years);
     }
-    plain(&Fields(numbers))
-}
-
-/// Plain objects; infinity stays infinity.
-fn plain(value: &impl Serialize) -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    value.serialize(&serializer).expect("texts and numbers can be handed over")
+    numbers.into()
 }
 
 /// A number, or the word of a choice.

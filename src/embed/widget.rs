@@ -265,17 +265,12 @@ impl Widget {
         snapshot::at_step(&self.inner.store.state(), step)
     }
 
-    /// What the whole is called in the reader's language.
-    pub fn title(&self) -> String {
-        self.inner.words.borrow().app_name().to_owned()
-    }
-
-    /// What came of a file with this name that the reader asked for.
-    pub fn exported(&self, outcome: &str, name: &str) {
+    /// What came of a file with this name that the reader asked for: saved, copied, no picture, or nothing.
+    pub fn exported(&self, outcome: u32, name: String) {
         self.inner.notice(match outcome {
-            "saved" => Notice::Saved(name.to_owned()),
-            "copied" => Notice::TextCopied(name.to_owned()),
-            "no-picture" => Notice::NoPicture,
+            0 => Notice::Saved(name),
+            1 => Notice::TextCopied(name),
+            2 => Notice::NoPicture,
             _ => Notice::NotSaved,
         });
     }

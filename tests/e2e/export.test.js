@@ -24,7 +24,7 @@ const inside = (act, ...values) =>
 const openTables = async () => {
   const heading = await reader.find("button", /^(The same as a table|یہی کچھ، جدول میں)$/);
   await inside((widget) => {
-    const isTwin = (part) => part.querySelector(".tables") && part.closest("section").querySelector("svg.map");
+    const isTwin = (part) => part.querySelector(".tables") && part.closest(".map-section");
     [...widget.shadowRoot.querySelectorAll("details")].find(isTwin).open = true;
   });
   return heading;

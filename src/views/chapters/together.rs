@@ -267,11 +267,12 @@ impl Part {
 fn part_slider(frame: &Frame, outcome: &TogetherOutcome, part: Part) -> Element {
     let words = frame.words;
     let value = words.numerals.percent(part.of(&outcome.mix));
-    match part {
-        Part::Dialogue => controls::slider(frame, ParameterId::Dialogue, text(words.together_dialogue()), value),
-        Part::Deterrence => controls::slider(frame, ParameterId::Deterrence, text(words.together_deterrence()), value),
-        Part::Development => development(frame, outcome, value),
-    }
+    let (id, label) = match part {
+        Part::Dialogue => (ParameterId::Dialogue, words.together_dialogue()),
+        Part::Deterrence => (ParameterId::Deterrence, words.together_deterrence()),
+        Part::Development => return development(frame, outcome, value),
+    };
+    controls::slider(frame, id, text(label), value)
 }
 
 /// The same as the point, for keys: a slider for each part.

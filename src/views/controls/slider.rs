@@ -39,7 +39,7 @@ fn input(frame: &Frame, id: ParameterId, value: String) -> Element {
 /// touched: the ties' class, named by the slider as `data-moves`. The chapter's own sliders link their ties openly.
 pub fn strand(id: ParameterId) -> Option<&'static str> {
     use ParameterId::*;
-    const OF_ACTORS: [&str; 5] = ["moved-3", "moved-4", "moved-5", "moved-6", "moved-7"];
+    const OF_ACTORS: [&str; 7] = ["moved-3", "moved-4", "moved-5", "moved-6", "moved-7", "moved-8", "moved-9"];
     match id {
         Engagement | Operations | Dialogue | Channel | Mistrust => Some("linked moved-0"),
         ChainAction | Deterrence | Misreading | Slip => Some("linked moved-1"),

@@ -8,5 +8,6 @@ pub fn export(frame: &Frame) -> Element {
     let format = |(format, name)| button("quiet", name, frame.on_click_request(Request::Export(format)));
     let formats = [("svg", "SVG"), ("png", "PNG"), ("csv", "CSV"), ("json", "JSON")];
     let buttons = classed("div", "export").attr("role", "group").label(label).el(el("small").text(label));
-    buttons.each(formats.map(format))
+    // What the whole is called, for the picture's credit.
+    buttons.set("data-name", frame.words.app_name().to_owned()).each(formats.map(format))
 }

@@ -50,10 +50,10 @@ pub fn table(
         .reform(|event: Event| Action::ToggledTables(event.target_unchecked_into::<Node>().has_attribute("open")));
     let mut tables = classed("div", "tables");
     if frame.state.tables.are_open {
-        tables = grid(frame, tables, &actors(frame, share));
-        tables = grid(frame, tables, &ties(frame, graph));
+        tables = grid(frame, tables, actors(frame, share));
+        tables = grid(frame, tables, ties(frame, graph));
         if let Some(shares) = shares {
-            tables = grid(frame, tables, &over_time(frame, shares));
+            tables = grid(frame, tables, over_time(frame, shares));
         }
     }
     classed("details", "card").on_toggle(toggled).el(el("summary").text(frame.words.table_label())).el(tables)
@@ -125,7 +125,7 @@ fn over_time<'a>(frame: &Frame<'a>, shares: Shares<'a>) -> Sheet<'a> {
 }
 
 /// Adds a title and a table.
-fn grid(frame: &Frame, tables: Element, sheet: &Sheet) -> Element {
+fn grid(frame: &Frame, tables: Element, sheet: Sheet) -> Element {
     let sorting = frame.state.tables.sorting[sheet.place];
     let mut heads = el("tr");
     for (column, name) in sheet.columns.iter().enumerate() {
@@ -136,32 +136,30 @@ fn grid(frame: &Frame, tables: Element, sheet: &Sheet) -> Element {
         let sorted = frame.on_click(Action::SortedTable(sheet.place, column));
         heads = heads.el(el("th").attr("scope", "col").attr("aria-sort", order).el(button("quiet", name, sorted)));
     }
-    let rows = in_order(frame.words, &sheet.lines, sorting).into_iter().map(|line| row(frame, line));
+    let rows = in_order(frame.words, sheet.lines, sorting).into_iter().map(|line| row(frame, line));
     let table = el("table").el(el("thead").el(heads)).el(el("tbody").each(rows));
     tables.el(el("h4").text(sheet.title)).el(table)
 }
 
 const ORDERS: [&str; 2] = ["ascending", "descending"];
 
-fn row(frame: &Frame, line: &Line) -> Element {
+fn row(frame: &Frame, line: Line) -> Element {
     // The press of the button reaches the row.
     let name = el("button").attr("type", "button").attr("class", "quiet").state("aria-pressed", line.is_marked);
     let head = el("th").attr("scope", "row").el(name.isolated(&line.cells[0].0));
     let row = classed("tr", if line.is_marked { "marked" } else { "" });
-    let row = row.on_click(frame.on_click(line.action.clone())).el(head);
+    let row = row.on_click(frame.on_click(line.action)).el(head);
     row.each(line.cells[1..].iter().map(|cell| el("td").isolated(&cell.0)))
 }
 
 /// Each line is put where it belongs among those before it; equal ones keep their order.
-fn in_order<'a>(words: &Words, lines: &'a [Line], sorting: Option<Sorting>) -> Vec<&'a Line> {
-    let Some(Sorting { column, is_descending }) = sorting else { return lines.iter().collect() };
-    let belongs_after = |line: &Line, other: &Line| {
-        let order = compare(words, &line.cells[column], &other.cells[column]);
-        (if is_descending { order.reverse() } else { order }) != Ordering::Less
-    };
-    let mut ordered: Vec<&Line> = Vec::with_capacity(lines.len());
+fn in_order(words: &Words, lines: Vec<Line>, sorting: Option<Sorting>) -> Vec<Line> {
+    let Some(Sorting { column, is_descending }) = sorting else { return lines };
+    let after = if is_descending { Ordering::Less } else { Ordering::Greater };
+    let mut ordered: Vec<Line> = Vec::with_capacity(lines.len());
     for line in lines {
-        ordered.insert(ordered.partition_point(|other| belongs_after(line, other)), line);
+        let is_before = |other: &Line| compare(words, &other.cells[column], &line.cells[column]) != after;
+        ordered.insert(ordered.partition_point(is_before), line);
     }
     ordered
 }
