@@ -166,9 +166,10 @@ fn edge_label(label: &str, at: Point) -> Element {
 fn text(label: &Label, at: Point) -> Element {
     let line = |(place, line): (usize, &String)| {
         let y = at.y + label.line_height() * (place as f64 + 0.72);
-        el("tspan").px("x", at.x).px("y", y).text(line)
+        el("text").px("x", at.x).px("y", y).text(line)
     };
-    classed("text", "node-label").each(label.lines.iter().enumerate().map(line))
+    // A text for each line: WebKit orders lines of one text, read from right to left, as if they were one line.
+    classed("g", "node-label").each(label.lines.iter().enumerate().map(line))
 }
 
 pub(super) const fn tie_class(kind: TieKind) -> &'static str {
