@@ -19,7 +19,9 @@ export function misfits() {
     const { overflowX, display } = getComputedStyle(node);
     return !node.closest("svg") && display !== "inline" && overflowX !== "visible" && node.scrollWidth > node.clientWidth + 1;
   });
-  const outside = texts.filter((node) => node.ownerSVGElement && !isWithin(box(node), box(node.ownerSVGElement)));
+  // Some engines count the halo round a label, which is up to 5 pixels wide, as part of it.
+  const roomy = ({ left, right }) => ({ left: left - 3, right: right + 3 });
+  const outside = texts.filter((node) => node.ownerSVGElement && !isWithin(box(node), roomy(box(node.ownerSVGElement))));
 
   const size = (node) => parseFloat(getComputedStyle(node).fontSize) * (node.ownerSVGElement ? node.getScreenCTM().a : 1);
   const tiny = texts.filter((node) => size(node) < 11.95); // a drawing's scale is not quite one

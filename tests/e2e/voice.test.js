@@ -39,7 +39,7 @@ test("There is one place that speaks unasked, and it is polite", async () => {
 test("What a slider changes is told once it rests, and nothing while the page is hidden", async () => {
   await open("saying");
   await listen();
-  await reader.slide(EVENNESS, Key.ARROW_RIGHT, Key.ARROW_RIGHT, Key.ARROW_RIGHT, Key.HOME);
+  await reader.slide(EVENNESS, Key.HOME);
   await hears("If only an even split will do, the cat eats it all.");
   await reader.run(() => {
     Object.defineProperty(document, "hidden", { configurable: true, value: true });
@@ -49,11 +49,11 @@ test("What a slider changes is told once it rests, and nothing while the page is
   await reader.slide(EVENNESS, Key.END);
   await reader.until("the time for a message", () => reader.run(() => window.rested));
   await reader.run(() => { delete document.hidden; });
-  await reader.slide(EVENNESS, Key.HOME, Key.ARROW_RIGHT);
+  await reader.slide(EVENNESS, Key.ARROW_DOWN);
   await reader.until("the next message", async () => (await heard()).length > 1);
   const [first, second, ...more] = (await heard()).map((message) => message.text);
   assert.equal(first, "If only an even split will do, the cat eats it all.");
-  assert.match(second, /expect the cat to eat/);
+  assert.match(second, /of the meat/);
   assert.deepEqual(more, []);
 });
 

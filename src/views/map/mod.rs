@@ -277,10 +277,11 @@ fn text(stage: &Stage, node: &Node, label: &Placed) -> Element {
     let x = (label.room.left + label.room.right) / 2.0;
     let line = |(place, line): (usize, &String)| {
         let y = label.room.top + label.line_height * (place as f64 + 0.72);
-        el("tspan").px("x", x).px("y", y).text(line)
+        el("text").px("x", x).px("y", y).text(line)
     };
+    // A text for each line: WebKit orders lines of one text, read from right to left, as if they were one line.
     let class = if stage.is_dim(node.selection) { "node-label dim" } else { "node-label" };
-    classed("text", class).each(label.lines.iter().enumerate().map(line))
+    classed("g", class).each(label.lines.iter().enumerate().map(line))
 }
 
 pub(super) const fn tie_class(kind: TieKind) -> &'static str {
