@@ -10,15 +10,31 @@ use std::path::Path;
 use std::{env, fs};
 
 const LANGUAGES: [&str; 3] = ["en", "ur", "ps"];
+/// What every reader loads, and what comes with the larger module.
+const SHEETS: [&str; 2] = ["widget.css", "workshop.css"];
+/// Where a language is named, with `xx` for its code: a file of messages alone does not make one.
+const NAMED_IN: [(&str, &str); 8] = [
+    ("build.rs", "\"xx\""),
+    ("src/scenario/language.rs", "=> \"xx\""),
+    ("src/words/mod.rs", "words.xx.whole.json"),
+    ("src/embed/apply.rs", "xx"),
+    ("www/cat-divides-meat.js", "\"xx\""),
+    ("www/cat-divides-meat.d.ts", "\"xx\""),
+    ("www/words/terms.md", "(xx)"),
+    ("tests/e2e/pairs.js", "\"xx\""),
+];
 /// Messages of the region's chapters, which the fable's tables leave out.
 const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
 /// Messages that only the larger module shows, which the tables of the smaller one leave out.
-const WORKSHOP: [&str; 4] = ["sandbox-", "class-", "present-", "sheet-"];
+const WORKSHOP: [&str; 5] = ["sandbox-", "class-", "present-", "sheet-", "embed-"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");
-    println!("cargo::rerun-if-changed=www/widget.css");
-    let mut faults = Vec::new();
+    for sheet in SHEETS {
+        println!("cargo::rerun-if-changed=www/{sheet}");
+    }
+    NAMED_IN.iter().for_each(|(file, _)| println!("cargo::rerun-if-changed={file}"));
+    let mut faults = unnamed();
     let files: Vec<Messages> = LANGUAGES.iter().map(|language| read(language, &mut faults)).collect();
     let signatures = signatures(&files[0], &mut faults);
     for (language, messages) in LANGUAGES.iter().zip(&files) {
@@ -29,7 +45,10 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     write("words.rs", functions(&signatures));
-    write("widget.css", without_waste(&fs::read_to_string("www/widget.css").expect("www/widget.css is there")));
+    for sheet in SHEETS {
+        let css = fs::read_to_string(format!("www/{sheet}")).expect("the sheet is there");
+        write(sheet, without_waste(&with_dark_where_preferred(&css)));
+    }
     for (language, messages) in LANGUAGES.iter().zip(&files) {
         let write = |edition: &str, left_out: &[&str]| {
             let is_wanted = |id: &str| !left_out.iter().any(|prefix| id.starts_with(prefix));
@@ -39,6 +58,22 @@ fn main() {
         write("reader", &WORKSHOP);
         write("fable", &REGION);
     }
+}
+
+/// The places that do not know a language whose messages are there.
+fn unnamed() -> Vec<String> {
+    let mut faults = Vec::new();
+    for entry in fs::read_dir("www/words").expect("www/words is there").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some(code) = name.strip_suffix(".ftl") else { continue };
+        for (file, sign) in NAMED_IN {
+            let sign = sign.replace("xx", code);
+            if !fs::read_to_string(file).is_ok_and(|text| text.contains(&sign)) {
+                faults.push(format!("{name}: {file} has no {sign} yet"));
+            }
+        }
+    }
+    faults
 }
 
 type Messages = BTreeMap<String, Message<String>>;
@@ -305,6 +340,18 @@ fn json_text(text: &str) -> String {
     }
     json.push('"');
     json
+}
+
+/// The dark theme stands once in the sheet. Its colours hold for the theme `auto` too, where the reader prefers dark:
+/// `light-dark()` would say both in one, and leave browsers from before 2024 without any colour.
+fn with_dark_where_preferred(css: &str) -> String {
+    let dark = ".widget[data-theme=\"dark\"] {";
+    let Some((colours, _)) = css.split_once(dark).and_then(|(_, rest)| rest.split_once('}')) else {
+        return css.to_owned(); // the workshop's sheet has no palette of its own
+    };
+    let preferred =
+        format!("@media (prefers-color-scheme: dark) {{ .widget[data-theme=\"auto\"] {{{colours}}} }}\n{dark}");
+    css.replacen(dark, &preferred, 1)
 }
 
 /// A style sheet without comments and needless white space. Ours has neither comment signs nor runs of spaces in texts.

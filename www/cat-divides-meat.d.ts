@@ -125,6 +125,8 @@ export interface CatDividesMeatElement extends HTMLElement {
   /** The scenario's chapters in order. */
   readonly chapters: ChapterId[];
   readonly version: string;
+  /** The language that is spoken. */
+  readonly language: Language;
 
   /** Throws until `ready` is fulfilled. */
   snapshot(): Snapshot;
@@ -134,6 +136,10 @@ export interface CatDividesMeatElement extends HTMLElement {
   loadScenario(scenario: string | object): Promise<void>;
   /** The scenario as it stands, to be written to a file. */
   exportScenario(): object;
+  /** The chapter's map as it is drawn, with title, legend, date, credit and link; rejects where there is no map. */
+  exportPicture(format?: "svg" | "png"): Promise<Blob>;
+  /** Actors, ties, claims and what the model says over time, as the text of a file. */
+  exportData(format?: "csv" | "json"): Promise<string>;
   /** Everything as at first; language and look stay. */
   reset(): void;
 

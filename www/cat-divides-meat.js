@@ -160,6 +160,21 @@
     for (const element of elements) element[PROGRESS](fraction);
   }
 
+  // Where there are many widgets the page can be used between: after so long, the next waits for another task.
+  const SLICE_MS = 40;
+  let slice = 0; // when it began
+  let line = Promise.resolve();
+
+  function turn() {
+    line = line.then(() => performance.now() - slice < SLICE_MS || nextSlice());
+    return line;
+  }
+
+  async function nextSlice() {
+    await new Promise((resolve) => setTimeout(resolve));
+    slice = performance.now();
+  }
+
   const words = new Map();
 
   function wordsOf(kind, language) {
@@ -180,6 +195,9 @@
       scenarioByDefault: "op-ed",
       // A browser remembers a module that failed: the next attempt needs another address.
       glue: (kind, attempt) => import(file(kind, "_glue.js" + (attempt ? "?" + attempt : "")).href),
+      folder: new URL(".", script).href,
+      offerer: () => import(new URL(TAG + "_embed.js", script).href),
+      exporter: () => import(new URL(TAG + "_export.js", script).href),
       wasm: async (kind, tell) => counted(await fetched(file(kind, "_bg.wasm")), WASM_BYTES[kind], tell),
       words: (name) => text(new URL("words." + name + ".json", script)),
       scenario: (id) => text(new URL("scenarios/" + id + ".json", script)),
@@ -235,9 +253,33 @@
     return location.protocol === "file:" ? "file" : "network";
   }
 
+  // ---- What the article around it asks for ----
+
+  // `data-cat-chapter` and its like on a link or a button: the fields of `apply()`, with `set` for the parameters.
+  const WISHES = { chapter: String, set: pairs, step: Number, seed: Number, language: String, share: String };
+  const WISHING = Object.keys(WISHES).map((wish) => `[data-cat-${wish}]`).join();
+
+  // "tolerance=0.2 reply=echo": numbers where they are numbers.
+  function pairs(text) {
+    const pairs = text.trim().split(/\s+/).map((pair) => pair.split("="));
+    return Object.fromEntries(pairs.map(([name, value]) => [name, value && !isNaN(value) ? Number(value) : value]));
+  }
+
+  // A press that opens another window is not ours.
+  function obey(event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const place = event.composedPath().find((node) => node.matches && node.matches(WISHING));
+    const id = place && place.getAttribute("data-cat-for");
+    const element = place && [...elements].find((candidate) => !id || candidate.id === id);
+    if (!element) return;
+    if (place.matches("[href]:not([href^='#'])")) event.preventDefault(); // it leads there where no widget is
+    element[WISH](place);
+  }
+
   // ---- The element ----
 
   const CHECK = Symbol("check");
+  const WISH = Symbol("wish");
   const PROGRESS = Symbol("progress");
   const warned = new Set();
 
@@ -275,6 +317,11 @@
       return this.#ready.promise;
     }
 
+    // The language that is spoken; a snapshot says it too, but computes every chapter's outcome for it.
+    get language() {
+      return this.#language || this.#wishedLanguage();
+    }
+
     get version() {
       return VERSION;
     }
@@ -304,6 +351,34 @@
       return JSON.parse(this.#running().export_scenario());
     }
 
+    exportPicture(format = "svg") {
+      return this.#export("picture", format);
+    }
+
+    exportData(format = "json") {
+      return this.#export("data", format);
+    }
+
+    // Only who asks for a file loads what makes it.
+    async #export(act, format) {
+      await this.#start();
+      const exporter = await resources.exporter();
+      return exporter[act](format, { widget: this.#running(), root: this.#stage, page: this.#page(), save, copy });
+    }
+
+    // What came of the file is told to the reader.
+    async #handOver(format) {
+      if (format === "embed") return this.#offerCode().catch((error) => this.#warn(format, error.message));
+      const outcome = await this.#export("hand", format).catch((error) => [error.message, format]);
+      if (this.#widget) this.#widget.exported(...outcome);
+    }
+
+    // The code that puts the widget on another page.
+    async #offerCode() {
+      const [{ offer }, text] = await Promise.all([resources.offerer(), resources.words(this.#language + ".embed")]);
+      offer(this, { root: this.shadowRoot, folder: resources.folder, words: JSON.parse(text), copy });
+    }
+
     reset() {
       if (this.#widget) this.#widget.reset();
     }
@@ -319,6 +394,7 @@
     connectedCallback() {
       this.#takePresetProperties();
       elements.add(this);
+      document.addEventListener("click", obey);
       this[CHECK](); // the module may have stopped while the element was away
       if (this.#widget) this.#resume();
       else this.#await();
@@ -384,6 +460,7 @@
         const [glue, text, scenario] = await Promise.all([
           startEngine(this.#kind), wordsOf(this.#kind, language), this.#scenarioText(),
         ]);
+        await turn();
         await this.#mount(glue, language, text, { scenario });
       } catch (error) {
         this.#fail(error);
@@ -438,6 +515,7 @@
       this.#phase = "running";
       this.#poster.hidden = this.#progress.hidden = true;
       this.#stage.hidden = false;
+      this.#stage.toggleAttribute("data-alone", !resources.folder); // then there is no address to embed it by
       this.#observe();
       if (!this.isConnected) this.#pause();
       this.#emit("load", {});
@@ -446,6 +524,7 @@
 
     #pause() {
       elements.delete(this);
+      if (!elements.size) document.removeEventListener("click", obey);
       this.#unobserve();
       if (this.#widget) this.#widget.detach();
     }
@@ -496,6 +575,7 @@
         copy_link: on((element, address) => element.#copyLink(address)),
         warn: on((element, name, message) => element.#warn(name, message)),
         save,
+        export: on((element, format) => element.#handOver(format)),
       };
     }
 
@@ -523,10 +603,14 @@
       }
     }
 
-    // Our own page is its own address; elsewhere the link leads to the page beside this script.
-    async #copyLink(address) {
+    // Our own page is its own address; elsewhere links lead to the page beside this script, if there is one.
+    #page() {
       const isOurs = this.route === "hash" && location.protocol.startsWith("http");
-      const page = isOurs ? location.href : resources.page;
+      return isOurs ? location.href : resources.page;
+    }
+
+    async #copyLink(address) {
+      const page = this.#page();
       const isCopied = Boolean(page) && (await copy(new URL(address, page).href));
       if (this.#widget) this.#widget.copied(isCopied);
     }
@@ -615,6 +699,26 @@
       if (this.#phase !== "loading") return;
       this.#progress.value = fraction;
       this.#emit("progress", { fraction });
+    }
+
+    async [WISH](place) {
+      try {
+        await this.#start();
+        const { set, ...change } = this.#wishes(place);
+        if (set) change.parameters = { [change.chapter || this.snapshot().chapter]: set };
+        await this.apply(change);
+      } catch (error) {
+        this.#warn("data-cat", error.message);
+      }
+    }
+
+    #wishes(place) {
+      const change = {};
+      for (const [wish, read] of Object.entries(WISHES)) {
+        const text = place.getAttribute("data-cat-" + wish);
+        if (text) change[wish] = read(text);
+      }
+      return change;
     }
 
     [CHECK]() {

@@ -1,4 +1,5 @@
-// Our own page: hands the address's parameters to the element, and tells the document which language is spoken.
+// Our own page: hands the address's parameters to the element, tells the document which language is spoken, and keeps
+// the page for a visit without a network.
 (() => {
   "use strict";
   const element = document.querySelector("cat-divides-meat");
@@ -10,7 +11,15 @@
   // The page speaks the reader's language, so that the element, which asks the page first, does too.
   const spoken = (navigator.languages || []).map((tag) => tag.slice(0, 2)).find((tag) => /^(en|ur|ps)$/.test(tag));
   speak(spoken || "en");
-  for (const name of ["load", "change"]) element.addEventListener(name, () => speak(element.snapshot().language));
+  for (const name of ["load", "change"]) element.addEventListener(name, () => speak(element.language));
+
+  // A single file has no manifest and needs none; a page that somebody frames keeps nothing on its reader's device.
+  const mayKeep = document.querySelector('link[rel="manifest"]') && window.top === window && isSecureContext;
+  if (mayKeep) element.addEventListener("load", keep, { once: true });
+
+  function keep() {
+    if (navigator.serviceWorker) navigator.serviceWorker.register("service-worker.js").catch(() => {});
+  }
 
   function speak(language) {
     document.documentElement.lang = language;

@@ -19,6 +19,7 @@ window.CatDividesMeat = {
       // A module that has stopped cannot be had afresh within one document.
       glue: (kind, attempt) => (attempt ? new Promise(() => location.reload()) : Promise.resolve(exported)),
       wasm: async () => unzipped(bytes(await carried("module"))),
+      exporter: async () => ({ picture, data, hand }),
       words: (name) => carried("words." + name.slice(0, 2)),
       scenario: (id) => carried("scenarios/" + id),
     };

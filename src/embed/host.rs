@@ -23,10 +23,6 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn copy_link(this: &Host, address: &str);
 
-    /// Hands the reader a file with this name, media type and text; whether the page let it.
-    #[wasm_bindgen(method)]
-    pub fn save(this: &Host, name: &str, mime: &str, text: &str) -> bool;
-
     /// Sets the element's attribute `mode`.
     #[wasm_bindgen(method)]
     pub fn open_mode(this: &Host, mode: &str);
@@ -34,6 +30,15 @@ extern "C" {
     /// Fetches the larger module, which then draws the widget in this one's place.
     #[wasm_bindgen(method)]
     pub fn open_workshop(this: &Host);
+
+    /// Hands the reader a file with this name, media type and text; whether the page let it.
+    #[wasm_bindgen(method)]
+    pub fn save(this: &Host, name: &str, mime: &str, text: &str) -> bool;
+
+    /// Makes a file of the map (`svg`, `png`) or its data (`csv`, `json`), hands it to the reader and tells
+    /// `Widget::exported` what came of it.
+    #[wasm_bindgen(method)]
+    pub fn export(this: &Host, format: &str);
 
     /// Tells the host page's developer, once, what an attribute could not mean.
     #[wasm_bindgen(method)]

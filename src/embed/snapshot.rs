@@ -1,6 +1,6 @@
 //! The widget's state as a plain object: what `snapshot()` returns.
 
-use crate::state::{Chapter, Outcome, ParameterId, State, share};
+use crate::state::{Action, Chapter, Outcome, ParameterId, State, share};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
@@ -42,8 +42,28 @@ pub fn snapshot(state: &State) -> JsValue {
         outcome: by_chapter(state, |state, chapter| Outcome::in_chapter(state, chapter).numbers(state)),
         share: share::encode(state),
     };
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible(); // plain objects; infinity stays infinity
-    snapshot.serialize(&serializer).expect("texts and numbers can be handed over")
+    plain(&snapshot)
+}
+
+/// What the model says at a step of the open chapter's run; where the run takes years, with the years passed. Nothing
+/// beyond the run's end.
+pub fn at_step(state: &State, step: usize) -> JsValue {
+    if step > state.last_step() {
+        return JsValue::UNDEFINED;
+    }
+    let at = state.apply(&Action::MovedToStep(step));
+    let outcome = Outcome::of(&at);
+    let mut numbers = outcome.numbers(&at);
+    if let Some(years) = outcome.years(step) {
+        numbers.push(("years".to_owned(), years));
+    }
+    plain(&Fields(numbers))
+}
+
+/// Plain objects; infinity stays infinity.
+fn plain(value: &impl Serialize) -> JsValue {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).expect("texts and numbers can be handed over")
 }
 
 /// A number, or the word of a choice.

@@ -2,7 +2,8 @@
 
 use crate::views::{App, AppProps, Shown};
 use std::cell::RefCell;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
 thread_local! {
@@ -34,6 +35,18 @@ impl Stage {
         let container = document.create_element("div").expect("div is a valid name");
         let app = Renderer::<App>::with_root_and_props(container.clone(), props).render();
         Stage { container, app }
+    }
+
+    /// Moves the reader's focus to the first element that fits, which brings it into view.
+    pub fn focus(&self, selector: &str) {
+        let found = self.container.query_selector(selector).ok().flatten();
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus(); // an element that cannot take it is no harm
+        }
+    }
+
+    pub fn root(&self) -> &Element {
+        &self.container
     }
 
     pub fn show(&mut self, shown: Shown) {

@@ -9,9 +9,12 @@ pub enum Key {
     Language,
     Theme,
     Digits,
+    Plain,
     /// The share code of the last picture.
     Progress,
     Bets,
+    /// The scenario that the reader made, as a file.
+    Table,
 }
 
 impl Key {
@@ -20,8 +23,10 @@ impl Key {
             Key::Language => "cat-divides-meat.language",
             Key::Theme => "cat-divides-meat.theme",
             Key::Digits => "cat-divides-meat.digits",
+            Key::Plain => "cat-divides-meat.plain",
             Key::Progress => "cat-divides-meat.progress",
             Key::Bets => "cat-divides-meat.bets",
+            Key::Table => "cat-divides-meat.table",
         }
     }
 }
@@ -45,6 +50,12 @@ pub fn write(key: Key, text: &str) {
             memory.push((key, text.to_owned()));
         });
     }
+}
+
+/// Keeps nothing under `key` any more.
+pub fn forget(key: Key) {
+    browser().into_iter().for_each(|storage| drop(storage.remove_item(key.name())));
+    MEMORY.with_borrow_mut(|memory| memory.retain(|(known, _)| *known != key));
 }
 
 fn remembered(memory: &[(Key, String)], key: Key) -> Option<String> {

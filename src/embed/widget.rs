@@ -1,5 +1,6 @@
 //! One widget as JavaScript holds it: the methods behind the element's.
 
+use super::herald::Herald;
 use super::host::Host;
 use super::misuse::{self, Misuse};
 use super::options::Options;
@@ -8,6 +9,8 @@ use super::projector::{self, Projector};
 use super::route::{self, Listener, Route};
 use super::stage::Stage;
 use super::storage::{self, Key};
+#[cfg(feature = "workshop")]
+use super::table;
 use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
 #[cfg(feature = "workshop")]
@@ -38,10 +41,13 @@ struct Inner {
     layout: Cell<Layout>,
     mode: Cell<Mode>,
     stage: RefCell<Option<Stage>>,
+    herald: Rc<Herald>,
     /// Whether the address of the page is ours to write.
     has_route: Cell<bool>,
     /// Whether the browser's storage is.
     has_storage: Cell<bool>,
+    /// Whether the reader has just opened a chapter, whose beginning is to be seen.
+    has_arrived: Cell<bool>,
     /// Held back while several actions make one change.
     is_silent: Cell<bool>,
     /// While the reader goes back or forth in the browser's history, nothing is added to it.
@@ -76,8 +82,10 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
         layout: Cell::new(Layout::new(options.width())),
         mode: Cell::new(Mode::from_id(&options.mode())),
         stage: RefCell::default(),
+        herald: Rc::default(),
         has_route: Cell::new(options.route() == "hash"),
         has_storage: Cell::new(options.storage() == "local"),
+        has_arrived: Cell::new(false),
         is_silent: Cell::new(false),
         is_travelling: Cell::new(false),
         settling: RefCell::default(),
@@ -93,9 +101,11 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     });
     let widget = Widget { inner, _subscription: subscription };
     widget.attach(root);
-    widget.inner.settle();
-    widget.inner.call_workshop(&widget.inner.store.state());
+    if !widget.inner.call_workshop(&widget.inner.store.state()) {
+        widget.inner.settle();
+    }
     widget.inner.check_chapter(&options.chapter());
+    widget.inner.check_view(&options.view());
     if let Some((code, problem)) = start.share_problem {
         widget.inner.explain(&code, &problem);
     }
@@ -130,6 +140,7 @@ impl Widget {
         let inner = &self.inner;
         match name {
             "chapter" => inner.open(value),
+            "view" => inner.look(value),
             "theme" => inner.dispatch(Action::ChoseTheme(Theme::from_id(value).unwrap_or_default())),
             "digits" => inner.dispatch(Action::ChoseDigits(beginning::digits(value))),
             "share" if !value.is_empty() => inner.restore(value),
@@ -194,6 +205,10 @@ impl Widget {
     /// Opens the scenario that a share code was made for, and its picture.
     pub fn open_share(&self, scenario: &str, code: &str) -> Result<(), JsValue> {
         let scenario = beginning::scenario(scenario, &self.inner.words.borrow())?;
+        if code.is_empty() {
+            self.inner.store.dispatch(Action::OpenedScenario(scenario), Source::User); // for the reader's own table
+            return Ok(());
+        }
         let shared = share::decode(code, &scenario).map_err(|problem| misuse::error(&[Misuse::from(&problem)]))?;
         self.inner.together(|inner| {
             inner.dispatch(Action::HostReplacedScenario(scenario));
@@ -230,7 +245,31 @@ impl Widget {
     /// Whether the page let the link be copied.
     pub fn copied(&self, is_copied: bool) {
         let by_hand = || Notice::CopyByHand(share::encode(&self.inner.store.state()));
-        self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
+        self.inner.notice(match is_copied {
+            true if self.inner.store.state().is_edited() => Notice::LinkWithoutEdits,
+            true => Notice::LinkCopied,
+            false => by_hand(),
+        });
+    }
+
+    /// What the model says at a step of the open chapter's run; undefined beyond its end.
+    pub fn at_step(&self, step: usize) -> JsValue {
+        snapshot::at_step(&self.inner.store.state(), step)
+    }
+
+    /// What the whole is called in the reader's language.
+    pub fn title(&self) -> String {
+        self.inner.words.borrow().app_name().to_owned()
+    }
+
+    /// What came of a file with this name that the reader asked for.
+    pub fn exported(&self, outcome: &str, name: &str) {
+        self.inner.notice(match outcome {
+            "saved" => Notice::Saved(name.to_owned()),
+            "copied" => Notice::TextCopied(name.to_owned()),
+            "no-picture" => Notice::NoPicture,
+            _ => Notice::NotSaved,
+        });
     }
 
     /// Everything as it was at first; language and look stay.
@@ -268,10 +307,16 @@ impl Inner {
 
     // -- What the views ask for --
 
-    fn serve(&self, request: Request) {
+    fn serve(self: &Rc<Self>, request: Request) {
         match request {
             Request::Speak(language) => self.host.speak(language.code()),
             Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
+            #[cfg(feature = "workshop")]
+            Request::OpenTable(id) => self.host.open_share(id, ""),
+            #[cfg(feature = "workshop")]
+            Request::OpenFile(file) => table::read(file, self.store.clone()),
+            #[cfg(feature = "workshop")]
+            Request::SaveTable => table::save(&self.host, &self.store),
             Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
             Request::OpenMode(mode) => self.host.open_mode(mode.id()),
             Request::SaveWork => self.save(page::work),
@@ -281,15 +326,33 @@ impl Inner {
             Request::Print => print(),
             #[cfg(feature = "workshop")]
             Request::OpenNotes => self.open_notes(),
+            #[cfg(feature = "workshop")]
+            Request::Save(name, mime, text) => {
+                let is_saved = self.host.save(name, mime, &text);
+                self.notice(if is_saved { Notice::Saved(name.to_owned()) } else { Notice::NotSaved });
+            }
+            #[cfg(feature = "workshop")]
+            Request::Read(file, told) => table::read_text(file, move |text| told.emit(text)),
+            Request::Announce => self.announce(),
+            Request::Export(format) => self.host.export(format),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
         }
     }
 
     /// Hands the reader what `page` makes; says so where the page does not let it.
     fn save(&self, page: impl Fn(&State, &Words) -> String) {
+        const NAME: &str = "cat-divides-meat.html";
         let page = page(&self.store.state(), &self.words.borrow());
-        if !self.host.save("cat-divides-meat.html", "text/html", &page) {
-            self.notice(Notice::NotSaved);
+        let is_saved = self.host.save(NAME, "text/html", &page);
+        self.notice(if is_saved { Notice::Saved(NAME.to_owned()) } else { Notice::NotSaved });
+    }
+
+    fn announce(&self) {
+        if let Some(stage) = &*self.stage.borrow() {
+            if self.has_arrived.take() {
+                stage.focus("h2");
+            }
+            self.herald.hear(stage.root(), self.store.state().is_playing);
         }
     }
 
@@ -308,6 +371,18 @@ impl Inner {
         if let Some(chapter) = Chapter::from_id(id) {
             self.dispatch(Action::OpenedChapter(chapter));
         }
+    }
+
+    /// The same for a view of the map.
+    fn check_view(&self, id: &str) {
+        if self.store.state().opening_view(id).is_none() {
+            self.host.warn("view", &format!("this scenario has no view \"{id}\""));
+        }
+    }
+
+    fn look(&self, view: &str) {
+        self.check_view(view);
+        self.store.state().opening_view(view).into_iter().for_each(|action| self.dispatch(action));
     }
 
     fn restore(&self, code: &str) {
@@ -407,6 +482,10 @@ impl Inner {
             self.words.replace(Rc::new(words));
             self.show();
         }
+        let is_elsewhere = change.before.chapter != change.after.chapter;
+        if is_elsewhere && change.source == Source::User && !change.after.is_touring() {
+            self.has_arrived.set(true);
+        }
         if !self.is_silent.get() {
             self.tell(change.before, change.after, change.source);
         }
@@ -415,10 +494,13 @@ impl Inner {
     fn tell(self: &Rc<Self>, before: &State, after: &State, source: Source) {
         if self.has_route.get() && before.chapter != after.chapter && !self.is_travelling.get() {
             self.settle();
-            route::push(&route::address(after));
+            route::push(&route::own_address(after));
         }
         if self.has_storage.get() && source == Source::User {
             remember_look(before, after);
+        }
+        if self.has_storage.get() && before.is_edited() && !after.is_edited() {
+            storage::forget(Key::Table);
         }
         self.call_workshop(after);
         self.settle_later();
@@ -436,19 +518,23 @@ impl Inner {
         self.settling.replace(Some(Timeout::new(SETTLE_MS, settle)));
     }
 
-    /// Asks for the larger module where this one cannot draw what is wanted.
-    fn call_workshop(&self, state: &State) {
-        let is_wanted = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
-        if is_wanted && !cfg!(feature = "workshop") {
+    /// Asks for the larger module where this one cannot draw what is wanted; whether it did.
+    fn call_workshop(&self, state: &State) -> bool {
+        let is_kept = || self.has_storage.get() && storage::read(Key::Table).is_some() && Route::is_own();
+        let is_large = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
+        let is_wanted = is_large || is_kept();
+        let is_called = is_wanted && !cfg!(feature = "workshop");
+        if is_called {
             self.host.open_workshop();
         }
+        is_called
     }
 
     fn settle(&self) {
         self.settling.take();
         let state = self.store.state();
         if self.has_route.get() && Route::current().is_none_or(|route| route.chapter == state.chapter) {
-            route::replace(&route::address(&state));
+            route::replace(&route::own_address(&state));
         }
         if self.has_storage.get() {
             beginning::remember_progress(&state);
@@ -484,6 +570,7 @@ impl Inner {
         };
         self.is_travelling.set(true);
         self.store.dispatch(action, Source::User);
+        self.look(&route.view);
         self.is_travelling.set(false);
     }
 }
@@ -497,6 +584,9 @@ fn remember_look(before: &State, after: &State) {
     }
     if before.digits != after.digits {
         storage::write(Key::Digits, digits_id(after.digits));
+    }
+    if before.is_plain != after.is_plain {
+        storage::write(Key::Plain, if after.is_plain { "on" } else { "" });
     }
 }
 

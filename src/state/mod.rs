@@ -1,25 +1,32 @@
 //! What the reader chose, how an action changes it, and what follows from it.
 
 mod action;
+mod atlas;
 mod bet;
 mod chapter;
 mod choices;
+pub mod classroom;
+mod edited;
 mod history;
 #[cfg(feature = "workshop")]
 mod lesson;
+mod measure;
 mod notice;
 mod outcome;
 mod parameter;
 mod selection;
 pub mod share;
+mod sought;
 mod store;
 mod tour;
 mod work;
 pub mod worksheet;
 
 pub use action::Action;
+pub use atlas::{Atlas, Measure, Standing};
 pub use bet::Bet;
 pub use chapter::Chapter;
+pub use edited::{edited, opened};
 pub use history::History;
 #[cfg(feature = "workshop")]
 pub use lesson::{Lesson, OpenSheet, Teaching};
@@ -29,8 +36,9 @@ pub use outcome::{
     OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
-pub use selection::{NumberId, Selection, Theme};
+pub use selection::{NumberId, Selection, Sorting, Tables, Theme};
 pub use share::{ShareProblem, Shared};
+pub use sought::finds;
 pub use store::{Change, Source, Store, Subscription};
 pub use work::Work;
 
@@ -47,14 +55,20 @@ pub struct State {
     pub language: Language,
     pub digits: Digits,
     pub theme: Theme,
+    /// Whether findings are told in one short sentence.
+    pub is_plain: bool,
     pub is_playing: bool,
     /// Whether the chapter's long work, such as its draws of the assumptions, was asked for.
     pub is_working: bool,
     pub selection: Option<Selection>,
+    pub atlas: Atlas,
     pub opened_number: Option<NumberId>,
+    pub tables: Tables,
     pub notice: Option<Notice>,
     #[cfg(feature = "workshop")]
     pub lesson: Lesson,
+    /// The scenario that the host gave, once the reader has changed it or put another in its place.
+    given: Option<Rc<Scenario>>,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
@@ -83,12 +97,17 @@ impl PartialEq for State {
                 == (other.chapter, other.seed, other.language, other.digits, other.theme)
             && (self.is_playing, self.is_working, self.selection, self.opened_number, self.said_enough)
                 == (other.is_playing, other.is_working, other.selection, other.opened_number, other.said_enough)
-            && (self.tour, self.wants_whole) == (other.tour, other.wants_whole)
+            && (self.tour, self.wants_whole, self.is_plain, self.tables)
+                == (other.tour, other.wants_whole, other.is_plain, other.tables)
             && self.rival_bets == other.rival_bets
+            && self.atlas == other.atlas
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
 }
+
+/// Whether scenarios can be changed: not in the module that every reader loads, which would carry the code for nothing.
+const CAN_EDIT: bool = cfg!(any(feature = "workshop", not(feature = "web")));
 
 /// The seed of a widget that nobody reseeded.
 pub const FIRST_SEED: u64 = 1;
@@ -103,13 +122,17 @@ impl State {
             language: Language::default(),
             digits: Digits::default(),
             theme: Theme::default(),
+            is_plain: false,
             is_playing: false,
             is_working: false,
             selection: None,
+            atlas: Atlas::default(),
             opened_number: None,
+            tables: Tables::default(),
             notice: None,
             #[cfg(feature = "workshop")]
             lesson: Lesson::default(),
+            given: None,
             parameters: Choices::new(),
             steps: Choices::new(),
             tour: None,
@@ -190,8 +213,11 @@ impl State {
             language: present.language,
             digits: present.digits,
             theme: present.theme,
-            selection: present.selection,
+            is_plain: present.is_plain,
+            selection: present.selection.filter(|selection| selection.is_in(&self.scenario)),
+            atlas: present.atlas.clone(),
             opened_number: present.opened_number,
+            tables: present.tables,
             notice: present.notice.clone(),
             #[cfg(feature = "workshop")]
             lesson: present.lesson,
@@ -199,6 +225,17 @@ impl State {
             is_working: present.is_working,
             ..self.clone()
         }
+    }
+
+    /// The action that opens the view of the tour with this id, or for none, everything.
+    pub fn opening_view(&self, id: &str) -> Option<Action> {
+        let view = self.scenario.tour.iter().position(|view| view.id == id);
+        (view.is_some() || id.is_empty()).then(|| Action::LookedAtMap(Atlas { view, ..self.atlas.cleared() }))
+    }
+
+    /// The id of the open view.
+    pub fn view(&self) -> Option<&str> {
+        self.atlas.view.map(|view| &*self.scenario.tour[view].id)
     }
 
     /// The state after `action`. What an action names that this scenario does not have is passed over.
@@ -228,7 +265,10 @@ impl State {
             Action::PlacedBet(bet, choice) if *choice < bet.choices() => next.bets.set(*bet, *choice),
             Action::TookBackBet(bet) => next.bets.forget(*bet),
             Action::Selected(selection) => next.selection = *selection,
+            Action::LookedAtMap(atlas) if atlas.fits(&self.scenario) => next.atlas = atlas.clone(),
             Action::OpenedNumber(number) => next.opened_number = *number,
+            Action::ToggledTables(are_open) => next.tables.are_open = *are_open,
+            Action::SortedTable(table, column) => next.tables.sort(*table, *column),
             Action::Noticed(notice) => next.notice = Some(notice.clone()),
             Action::ClosedNotice => next.notice = None,
             Action::ChoseLanguage(language) => next.language = *language,
@@ -236,9 +276,12 @@ impl State {
             Action::ChoseTheme(theme) => next.theme = *theme,
             #[cfg(feature = "workshop")]
             Action::Taught(teaching) => next.lesson = self.lesson.after(*teaching),
+            Action::ChosePlainWords(is_plain) => next.is_plain = *is_plain,
+            Action::EditedScenario { scenario, .. } if CAN_EDIT => next.take_edit(scenario),
+            Action::OpenedScenario(scenario) if CAN_EDIT => next.take_table(scenario),
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
-            Action::HostReset => next = self.with_scenario(self.scenario.clone()),
+            Action::HostReset => next = self.with_scenario(self.given().clone()),
             _ => {}
         }
         if tour::is_ended_by(action) {
@@ -252,6 +295,7 @@ impl State {
         self.is_playing = false;
         self.is_working = false;
         self.selection = None;
+        self.atlas = Atlas::default();
         self.opened_number = None;
     }
 
@@ -313,8 +357,8 @@ impl State {
     }
 
     fn with_scenario(&self, scenario: Rc<Scenario>) -> State {
-        let (language, digits, theme) = (self.language, self.digits, self.theme);
-        State { language, digits, theme, wants_whole: self.wants_whole, ..State::new(scenario) }
+        let (language, digits, theme, is_plain) = (self.language, self.digits, self.theme, self.is_plain);
+        State { language, digits, theme, is_plain, wants_whole: self.wants_whole, ..State::new(scenario) }
     }
 
     fn restore(&mut self, shared: &Shared) {

@@ -1,6 +1,6 @@
 //! What the reader has in hand: a place on the map, a number opened.
 
-use crate::scenario::ActorIndex;
+use crate::scenario::{ActorIndex, Scenario};
 
 /// An actor or a tie of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,6 +8,39 @@ pub enum Selection {
     Actor(ActorIndex),
     /// Position in the scenario's ties.
     Tie(usize),
+}
+
+/// How the map's twin tables are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tables {
+    /// While they are shut, their rows are not drawn.
+    pub are_open: bool,
+    /// By which column each is sorted, if by any.
+    pub sorting: [Option<Sorting>; 3],
+}
+
+/// By which column a table is sorted, and which way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sorting {
+    pub column: usize,
+    pub is_descending: bool,
+}
+
+impl Tables {
+    /// The first press on a column's head sorts upwards, the next turns it round.
+    pub fn sort(&mut self, table: usize, column: usize) {
+        let is_descending = self.sorting[table] == Some(Sorting { column, is_descending: false });
+        self.sorting[table] = Some(Sorting { column, is_descending });
+    }
+}
+
+impl Selection {
+    pub(super) fn is_in(self, scenario: &Scenario) -> bool {
+        match self {
+            Selection::Actor(actor) => actor < scenario.actors.len(),
+            Selection::Tie(tie) => tie < scenario.ties.len(),
+        }
+    }
 }
 
 /// A number of the open chapter whose arithmetic can be opened; each chapter's view numbers its own.

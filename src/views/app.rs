@@ -1,14 +1,20 @@
 //! The whole widget: one component that draws the store's state and hands every action to the store.
 
-use super::element::{Element, classed, el};
+#[cfg(feature = "workshop")]
+use super::classroom::{self, Stand};
+use super::element::{Element, classed, el, text};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes};
 #[cfg(feature = "workshop")]
 use super::{present, worksheet};
+#[cfg(feature = "workshop")]
+use crate::state::classroom::{Desk, DeskAction};
 use crate::state::{Action, Outcome, Source, State, Store, Subscription, Work};
 use crate::words::Words;
 use gloo::timers::callback::{Interval, Timeout};
 use std::rc::Rc;
+#[cfg(feature = "workshop")]
+use yew::NodeRef;
 use yew::{Callback, Component, Context, Html, Properties};
 
 /// What the embed gives the widget: nothing, while the stage waits for its next one.
@@ -44,6 +50,20 @@ pub struct App {
     /// A second at a time, while a teacher's timer runs.
     #[cfg(feature = "workshop")]
     clock: Option<Interval>,
+    /// Whether a control is being moved: the picture then follows it at once, without tweens.
+    is_following: bool,
+    #[cfg(feature = "workshop")]
+    class: Class,
+}
+
+/// Class mode: what stands on the desk is no part of the state, so that nothing that shows or keeps the state shows a
+/// hidden card.
+#[cfg(feature = "workshop")]
+#[derive(Default)]
+struct Class {
+    desk: Desk,
+    heading: NodeRef,
+    is_new_screen: bool,
 }
 
 /// Long work, each piece with what it was before it was begun: that says which state it belongs to.
@@ -66,10 +86,13 @@ struct Connection {
 
 /// Why the component draws again.
 pub enum Message {
-    /// The store has a new state.
-    Changed,
+    /// The store has a new state; whether because a control was moved.
+    Changed { by_move: bool },
     /// It is time for another slice of long work.
     Worked,
+    /// Something happened in class mode.
+    #[cfg(feature = "workshop")]
+    Acted(DeskAction),
 }
 
 impl Component for App {
@@ -83,6 +106,9 @@ impl Component for App {
             labour: Labour::default(),
             #[cfg(feature = "workshop")]
             clock: None,
+            is_following: false,
+            #[cfg(feature = "workshop")]
+            class: Class::default(),
         }
     }
 
@@ -91,6 +117,11 @@ impl Component for App {
         if is_first {
             self.keep_working(context);
         }
+        #[cfg(feature = "workshop")]
+        self.class.announce();
+        if let Some(shown) = &context.props().shown {
+            shown.on_request.emit(Request::Announce);
+        }
     }
 
     fn changed(&mut self, context: &Context<App>, before: &AppProps) -> bool {
@@ -98,6 +129,8 @@ impl Component for App {
         if store(before) != store(context.props()) {
             self.timer = None;
             self.connection = Connection::of(context);
+            #[cfg(feature = "workshop")]
+            std::mem::take(&mut self.class);
         }
         self.keep_working(context);
         true
@@ -105,7 +138,8 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<App>, message: Message) -> bool {
         match message {
-            Message::Changed => {
+            Message::Changed { by_move } => {
+                self.is_following = by_move;
                 self.keep_time(context);
                 self.keep_working(context);
                 true
@@ -114,6 +148,11 @@ impl Component for App {
                 self.labour.advance();
                 self.schedule(context);
                 self.labour.is_worth_showing()
+            }
+            #[cfg(feature = "workshop")]
+            Message::Acted(action) => {
+                self.class.act(action);
+                true
             }
         }
     }
@@ -134,8 +173,15 @@ impl Component for App {
             works: &self.labour.works,
             can_undo: shown.store.can_undo(),
             can_redo: shown.store.can_redo(),
+            is_following: self.is_following,
             dispatch: &connection.dispatch,
             request: &shown.on_request,
+            #[cfg(feature = "workshop")]
+            stand: Stand {
+                desk: &self.class.desk,
+                act: &context.link().callback(Message::Acted),
+                heading: &self.class.heading,
+            },
         };
         // Another widget's elements are not to be reused: their open cards and typed values would stay.
         let key = Rc::as_ptr(&shown.store) as usize;
@@ -147,10 +193,40 @@ impl Connection {
     fn of(context: &Context<App>) -> Option<Connection> {
         let store = context.props().shown.as_ref()?.store.clone();
         let link = context.link().clone();
-        let _subscription = store.subscribe(move |_| link.send_message(Message::Changed));
+        let is_move = |action: &Action| matches!(action, Action::MovedParameter(..) | Action::MovedPoint(_));
+        let _subscription =
+            store.subscribe(move |change| link.send_message(Message::Changed { by_move: is_move(change.action) }));
         let dispatch = Callback::from(move |action| store.dispatch(action, Source::User));
         Some(Connection { dispatch, _subscription })
     }
+}
+
+#[cfg(feature = "workshop")]
+impl Class {
+    fn act(&mut self, action: DeskAction) {
+        let action = match action {
+            DeskAction::Began(_) => DeskAction::Began(any_seed()),
+            other => other,
+        };
+        let desk = self.desk.apply(action);
+        self.is_new_screen = desk.screen() != self.desk.screen();
+        self.desk = desk;
+    }
+
+    /// Takes the focus to the heading of a new screen, since what had it is gone.
+    fn announce(&mut self) {
+        if std::mem::take(&mut self.is_new_screen) {
+            let heading = self.heading.cast::<web_sys::HtmlElement>();
+            let _ = heading.map(|heading| heading.focus()); // a heading that cannot take it is read all the same
+        }
+    }
+}
+
+/// The seed of a game is drawn here and told to nobody.
+#[cfg(feature = "workshop")]
+fn any_seed() -> u64 {
+    let half = || (js_sys::Math::random() * f64::from(u32::MAX)) as u64;
+    half() << 32 | half()
 }
 
 impl App {
@@ -260,48 +336,41 @@ fn with_overlays(_: &Frame, widget: Html) -> Html {
     widget
 }
 
-/// What the larger module shows in the place of a chapter.
 #[cfg(feature = "workshop")]
-fn instead(frame: &Frame) -> Option<Element> {
-    frame.state.lesson.sheet.map(|open| root(frame).el(worksheet::screen(frame, open)))
+fn class(frame: &Frame) -> &'static str {
+    match frame.mode {
+        Mode::Present => present::class(frame.layout),
+        _ if frame.is_following => "widget following",
+        _ => "widget",
+    }
 }
 
 #[cfg(not(feature = "workshop"))]
-fn instead(_: &Frame) -> Option<Element> {
-    None
+fn class(frame: &Frame) -> &'static str {
+    if frame.is_following { "widget following" } else { "widget" }
 }
+
+/// The one place that a screen reader speaks from unasked; the embed fills it.
+pub const ANNOUNCED: &str = "announced";
 
 /// The widget as it looks at one moment.
 pub fn widget(frame: &Frame) -> Element {
-    instead(frame).unwrap_or_else(|| chapter(frame))
-}
-
-/// The widget around whatever it shows. In present mode the keys are the whole page's.
-fn root(frame: &Frame) -> Element {
-    let root = classed("div", class(frame))
-        .attr("part", "widget")
-        .attr("lang", frame.words.language().code())
-        .attr("dir", frame.words.language().direction())
-        .attr("data-theme", frame.state.theme.id());
-    if frame.mode == Mode::Present { root } else { root.on_key_down(controls::keys(frame)) }
-}
-
-#[cfg(feature = "workshop")]
-fn class(frame: &Frame) -> &'static str {
-    if frame.mode == Mode::Present { present::class(frame.layout) } else { "widget" }
-}
-
-#[cfg(not(feature = "workshop"))]
-fn class(_: &Frame) -> &'static str {
-    "widget"
-}
-
-fn chapter(frame: &Frame) -> Element {
-    let words = frame.words;
+    #[cfg(feature = "workshop")]
+    if let Some(open) = frame.state.lesson.sheet {
+        return framed(frame).el(controls::notice(frame)).el(worksheet::screen(frame, open));
+    }
+    #[cfg(feature = "workshop")]
+    if frame.mode == Mode::Class {
+        return framed(frame)
+            .el(el("header").el(el("h2").text(frame.words.workshop_class())))
+            .el(controls::notice(frame))
+            .el(classroom::screen(frame))
+            .el(footer(frame));
+    }
     let screen = chapters::screen(frame);
     let first = classed("div", "first")
         .el(classed("p", "hook").with(screen.hook))
-        .el(classed("p", "finding").attr("aria-live", "polite").with(screen.finding))
+        .el(classed("p", "finding").with(chapters::plain(frame).map_or(screen.finding, text)))
         .el(cards::arithmetic(frame))
         .el(screen.stage);
     let beside = classed("div", "beside").el(screen.map).el(screen.beside);
@@ -311,12 +380,29 @@ fn chapter(frame: &Frame) -> Element {
         (true, false) => "columns two",
         (false, _) => "columns",
     };
-    root(frame)
-        .el(scenes::patterns())
+    let whole = framed(frame);
+    // In present mode the keys are the whole page's.
+    let whole = if frame.mode == Mode::Present { whole } else { whole.on_key_down(controls::keys(frame)) };
+    whole
         .el(header(frame))
         .el(controls::notice(frame))
         .el(classed("div", columns).el(first).el(beside).el(below))
-        .el(el("footer").el(controls::settings(frame)).el(el("p").text(words.closing_note())))
+        .el(footer(frame))
+}
+
+/// Language, direction and theme, and the patterns that all drawings use.
+fn framed(frame: &Frame) -> Element {
+    classed("div", class(frame))
+        .attr("part", "widget")
+        .attr("lang", frame.words.language().code())
+        .attr("dir", frame.words.language().direction())
+        .attr("data-theme", frame.state.theme.id())
+        .el(scenes::patterns())
+        .el(classed("p", "unseen").attr("id", ANNOUNCED).attr("role", "status"))
+}
+
+fn footer(frame: &Frame) -> Element {
+    el("footer").el(controls::settings(frame)).el(el("p").text(frame.words.closing_note()))
 }
 
 fn header(frame: &Frame) -> Element {
@@ -326,6 +412,6 @@ fn header(frame: &Frame) -> Element {
         Mode::Present => Some(el("div").el(present::bar(frame)).each(present::notes(frame))),
         _ => None,
     };
-    let title = el("h2").text(chapters::title(frame.words, frame.state.chapter));
+    let title = el("h2").attr("tabindex", "-1").text(chapters::title(frame.words, frame.state.chapter));
     el("header").each(navigation).el(title).el(controls::tour(frame))
 }

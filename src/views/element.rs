@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 use yew::virtual_dom::{Key, Listener, VNode, VTag};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
 /// An element under construction.
 pub struct Element(Rc<VTag>);
@@ -92,6 +92,13 @@ impl Element {
         self
     }
 
+    /// A handle by which the component finds the element.
+    #[cfg(feature = "workshop")]
+    pub fn node(mut self, node: &yew::NodeRef) -> Element {
+        self.tag().node_ref = node.clone();
+        self
+    }
+
     pub fn el(self, child: Element) -> Element {
         self.with(child.html())
     }
@@ -127,8 +134,16 @@ impl Element {
         self.listen(Rc::new(yew::html::onchange::Wrapper::new(callback)))
     }
 
+    pub fn on_toggle(self, callback: Callback<Event>) -> Element {
+        self.listen(Rc::new(yew::html::ontoggle::Wrapper::new(callback)))
+    }
+
     pub fn on_key_down(self, callback: Callback<KeyboardEvent>) -> Element {
         self.listen(Rc::new(yew::html::onkeydown::Wrapper::new(callback)))
+    }
+
+    pub fn on_wheel(self, callback: Callback<WheelEvent>) -> Element {
+        self.listen(Rc::new(yew::html::onwheel::Wrapper::new(callback)))
     }
 
     pub fn on_pointer_down(self, callback: Callback<PointerEvent>) -> Element {

@@ -1,6 +1,8 @@
 //! What every view is given: the state, what follows from it, the words, and how to report.
 
 use super::Request;
+#[cfg(feature = "workshop")]
+use super::classroom::Stand;
 use crate::scenario::{Name, Scenario, Text};
 use crate::state::{Action, Outcome, State, Work};
 use crate::words::Words;
@@ -17,8 +19,13 @@ pub struct Frame<'a> {
     pub works: &'a [Work],
     pub can_undo: bool,
     pub can_redo: bool,
+    /// Whether a control is being moved.
+    pub is_following: bool,
     pub dispatch: &'a Callback<Action>,
     pub request: &'a Callback<Request>,
+    /// What stands on the desk in class mode.
+    #[cfg(feature = "workshop")]
+    pub stand: Stand<'a>,
 }
 
 /// How much of the whole is shown.

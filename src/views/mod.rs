@@ -3,10 +3,12 @@
 mod app;
 mod cards;
 mod chapters;
+#[cfg(feature = "workshop")]
+mod classroom;
 mod controls;
 mod element;
 mod frame;
-mod map;
+pub mod map;
 pub mod page;
 mod phrase;
 #[cfg(feature = "workshop")]
@@ -16,6 +18,6 @@ mod scenes;
 #[cfg(feature = "workshop")]
 pub mod worksheet;
 
-pub use app::{App, AppProps, Shown};
+pub use app::{ANNOUNCED, App, AppProps, Shown};
 pub use frame::{Frame, Layout, Mode};
 pub use request::Request;

@@ -18,8 +18,8 @@ pub fn work(state: &State, words: &Words) -> String {
 
 fn chapter_of(chapter: Chapter, state: &State, words: &Words, body: &mut String) {
     let state = state.apply(&Action::OpenedChapter(chapter));
-    let (outcome, dispatch, request) = (Outcome::of(&state), Callback::noop(), Callback::noop());
-    let frame = still(&state, &outcome, words, &dispatch, &request);
+    let (outcome, still) = (Outcome::of(&state), Still::default());
+    let frame = still.frame(&state, &outcome, words);
     let screen = chapters::screen(&frame);
     body.push_str("<h2>");
     escape(chapters::title(words, chapter), body);
@@ -31,23 +31,44 @@ fn chapter_of(chapter: Chapter, state: &State, words: &Words, body: &mut String)
     }
 }
 
-/// A frame that nobody can act upon.
-fn still<'a>(
-    state: &'a State,
-    outcome: &'a Outcome,
-    words: &'a Words,
-    dispatch: &'a Callback<Action>,
-    request: &'a Callback<super::Request>,
-) -> Frame<'a> {
-    let (layout, mode) = (Layout::new(600.0), Mode::Full);
-    Frame { state, outcome, words, layout, mode, works: &[], can_undo: false, can_redo: false, dispatch, request }
+/// What a frame refers to that nobody can act upon.
+#[derive(Default)]
+struct Still {
+    dispatch: Callback<Action>,
+    request: Callback<super::Request>,
+    #[cfg(feature = "workshop")]
+    desk: crate::state::classroom::Desk,
+    #[cfg(feature = "workshop")]
+    act: Callback<crate::state::classroom::DeskAction>,
+    #[cfg(feature = "workshop")]
+    heading: yew::NodeRef,
+}
+
+impl Still {
+    fn frame<'a>(&'a self, state: &'a State, outcome: &'a Outcome, words: &'a Words) -> Frame<'a> {
+        Frame {
+            state,
+            outcome,
+            words,
+            layout: Layout::new(600.0),
+            mode: Mode::Full,
+            works: &[],
+            can_undo: false,
+            can_redo: false,
+            is_following: false,
+            dispatch: &self.dispatch,
+            request: &self.request,
+            #[cfg(feature = "workshop")]
+            stand: super::classroom::Stand { desk: &self.desk, act: &self.act, heading: &self.heading },
+        }
+    }
 }
 
 /// The sheet that is open, as a page of its own.
 #[cfg(feature = "workshop")]
 pub fn sheet(state: &State, words: &Words) -> String {
-    let (dispatch, request, outcome) = (Callback::noop(), Callback::noop(), Outcome::Recap);
-    let frame = still(state, &outcome, words, &dispatch, &request);
+    let still = Still::default();
+    let frame = still.frame(state, &Outcome::Recap, words);
     let mut body = String::new();
     if let Some(open) = state.lesson.sheet {
         write(&super::worksheet::worksheet(&frame, open.number, open.has_key).html(), &mut body);

@@ -1,7 +1,9 @@
-// Every chapter in every theme, language and kind of page, on a phone's width: all of them when FULL is set, otherwise
-// as many as it takes for every two of these to meet.
+// Every chapter in every theme, language and kind of page, on the narrowest screen: 320 pixels, or 1280 at 400 %
+// (pairs.js says which of them).
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { misfits } from "./fit.js";
+import { CHAPTERS, LANGUAGES, THEMES, rows } from "./pairs.js";
 import { Reader } from "./reader.js";
 import { FOLDER, Site } from "./site.js";
 
@@ -26,74 +28,31 @@ const HOSTS = {
     <cat-divides-meat chapter="${chapter}" theme="${theme}" lang="${lang}"></cat-divides-meat>`, STRICT),
 };
 
-// Written out, so that the tests have names before a browser runs; the first test compares it with the widget's own.
-const CHAPTERS = ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "recap"];
-
-const all = product([CHAPTERS, ["light", "dark"], ["en", "ur", "ps"], Object.keys(HOSTS)]);
-
 test("These are all the chapters there are", async () => {
   await reader.start(site.address("index.html"));
   assert.deepEqual(await reader.run(() => document.querySelector("cat-divides-meat").chapters), CHAPTERS);
 });
 
-for (const [chapter, theme, lang, host] of process.env.FULL ? all : pairwise(all)) {
+for (const [chapter, theme, lang, host] of rows(CHAPTERS, THEMES, LANGUAGES, Object.keys(HOSTS))) {
   test(`The chapter ${chapter} stands ${host}, ${theme}, in ${lang}`, async () => {
     const address = HOSTS[host](chapter, theme, lang);
-    await reader.open(site.page("/phone", `<iframe width="360" height="800" src="${address.replaceAll("&", "&amp;")}"></iframe>`));
+    await reader.open(site.page("/phone", `<iframe width="320" height="800" src="${address.replaceAll("&", "&amp;")}"></iframe>`));
     await reader.driver.switchTo().frame(0);
     await reader.until("the element", () => reader.run(() => Boolean(window.customElements.get("cat-divides-meat"))));
     await reader.ready();
     await reader.find("heading", /./);
-    const seen = await reader.run(look);
-    assert.deepEqual(seen.state, { chapter, language: lang, direction: lang === "en" ? "ltr" : "rtl", theme });
-    assert.deepEqual(seen.sideways, [], "nothing is wider than the page");
+    assert.deepEqual(await reader.run(look), { chapter, language: lang, direction: lang === "en" ? "ltr" : "rtl", theme });
     assert.deepEqual(await reader.unnamed(), [], "everything has a name to say");
-    assert.deepEqual(seen.small, [], "nothing to press is smaller than 24 by 24 pixels");
+    assert.deepEqual(await reader.run(misfits), [], "everything has room and is large enough");
   });
 }
 
 // What stands in the page, as plain values.
 function look() {
   const element = document.querySelector("cat-divides-meat");
-  const widget = element.shadowRoot.querySelector("[lang]");
+  const style = getComputedStyle(element.shadowRoot.querySelector("[lang]"));
   const { chapter, language } = element.snapshot();
   const light = (colour) => colour.match(/[\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
-  const style = getComputedStyle(widget);
   const theme = light(style.color) < light(style.backgroundColor) ? "light" : "dark";
-  const shown = [...element.shadowRoot.querySelectorAll("*")].filter((node) => node.checkVisibility());
-  const name = (node) => `${node.localName}.${node.getAttribute("class")} ${node.textContent.slice(0, 40)}`;
-  const isScrolled = (node) => node.parentElement && node.parentElement.closest(".scroll, table, svg");
-  const sideways = shown.filter((node) => {
-    const { left, right, width } = node.getBoundingClientRect();
-    return width > 0 && !isScrolled(node) && (left < -1 || right > innerWidth + 1);
-  });
-  const pressed = shown.filter((node) => node.matches("button, select, summary, input, a[href]"));
-  const small = pressed.filter((node) => {
-    const { width, height } = node.getBoundingClientRect();
-    const isInText = getComputedStyle(node).display === "inline";
-    return !isInText && (width < 24 || height < 24) && !(node.matches("input") && node.closest("label"));
-  });
-  return {
-    state: { chapter, language, direction: style.direction, theme },
-    sideways: sideways.map(name),
-    small: small.map(name),
-  };
-}
-
-function product(lists) {
-  return lists.reduce((rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])), [[]]);
-}
-
-// A few rows in which every two values of different columns meet: always the row next that brings most new pairs.
-function pairwise(rows) {
-  const pairs = (row) => row.flatMap((value, one) => row.slice(one + 1).map((other, more) => `${one} ${value} ${one + 1 + more} ${other}`));
-  const open = new Set(rows.flatMap(pairs));
-  const chosen = [];
-  while (open.size) {
-    const gain = (row) => pairs(row).filter((pair) => open.has(pair)).length;
-    const best = rows.reduce((best, row) => (gain(row) > gain(best) ? row : best));
-    pairs(best).forEach((pair) => open.delete(pair));
-    chosen.push(best);
-  }
-  return chosen;
+  return { chapter, language, direction: style.direction, theme };
 }

@@ -6,8 +6,13 @@ mod refs;
 mod verify;
 
 mod chapters;
+mod classroom;
+mod contrast;
+mod edit;
 #[cfg(feature = "workshop")]
 mod lesson;
+#[cfg(feature = "web")]
+mod map;
 mod model;
 mod reading;
 mod scenario;

@@ -11,11 +11,11 @@ use yew::{Callback, LocalServerRenderer};
 
 const PHONE: f64 = 360.0;
 
-fn drawn(language: Language, width: f64, actions: &[Action]) -> String {
+pub fn drawn(language: Language, width: f64, actions: &[Action]) -> String {
     drawn_from(include_str!("../../www/scenarios/op-ed.json"), language, width, actions)
 }
 
-fn drawn_from(scenario: &str, language: Language, width: f64, actions: &[Action]) -> String {
+pub fn drawn_from(scenario: &str, language: Language, width: f64, actions: &[Action]) -> String {
     let state = State::new(Rc::new(read(scenario).expect("the scenario is valid")));
     let shown = Shown {
         store: Store::new(actions.iter().fold(state, |state, action| state.apply(action))),
@@ -97,4 +97,96 @@ fn markup_in_a_scenario_stays_text() {
     let scenario = include_str!("../../www/scenarios/op-ed.json").replace("\"India\"", "\"<script>x</script>\"");
     let html = drawn_from(&scenario, Language::English, PHONE, &[Action::OpenedChapter(Chapter::Vacuum)]);
     assert!(html.contains("&lt;script&gt;x&lt;") && !html.contains("<script"));
+}
+
+/// The rows of the map's tables, cell by cell, after these actions in the chapter of the empty chair.
+fn rows(language: Language, actions: &[Action]) -> Vec<Vec<String>> {
+    let opened = [Action::OpenedChapter(Chapter::Vacuum), Action::ToggledTables(true)];
+    let html = drawn(language, PHONE, &[&opened, actions].concat());
+    let tables = html.split("class=\"tables\"").nth(1).expect("the map has tables");
+    let tables = tables.split("</details").next().expect("the tables end");
+    let text = |cell: &str| {
+        let pieces = cell.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+        pieces.collect::<String>().replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let cells = |row: &str| {
+        let cell =
+            |part: &str| text(&part[part.find('>').expect("a tag ends") + 1..part.find("</t").expect("a cell ends")]);
+        row.replace("<td", "<th").split("<th").skip(1).map(cell).collect::<Vec<String>>()
+    };
+    tables
+        .split("<tbody")
+        .skip(1)
+        .flat_map(|body| body.split("</tbody").take(1))
+        .flat_map(|body| body.split("<tr").skip(1))
+        .map(cells)
+        .collect()
+}
+
+#[test]
+fn shut_tables_draw_no_rows() {
+    let html = drawn(Language::English, PHONE, &[Action::OpenedChapter(Chapter::Vacuum)]);
+    assert!(!html.split("class=\"tables\"").nth(1).expect("the map has tables").starts_with("><h4"));
+}
+
+#[test]
+fn the_tables_say_what_the_map_draws() {
+    let opened = [Action::OpenedChapter(Chapter::Vacuum), Action::MovedToStep(9)];
+    let html = drawn(Language::English, PHONE, &opened);
+    let rows = rows(Language::English, &opened[1..]);
+    for name in ["Pakistan", "India", "Russia", "United States"] {
+        let row = rows.iter().find(|row| row[0] == name && row[1] == "state").expect("it is an actor");
+        assert!(html.contains(&format!("aria-label=\"{name} · {}\"", row[2])), "{row:?}");
+    }
+    let widths: Vec<&str> =
+        html.split("stroke-width=\"").skip(1).map(|rest| &rest[..rest.find('"').unwrap()]).collect();
+    let drawn = rows.iter().filter(|row| row.len() == 5).map(|row| row[4].parse::<f64>().expect("a number"));
+    for (drawn, said) in widths.iter().zip(drawn) {
+        assert!((drawn.parse::<f64>().unwrap() - said).abs() < 0.06, "{drawn} is called {said}");
+    }
+}
+
+#[test]
+fn a_column_sorts_upwards_then_downwards_with_equals_as_they_were() {
+    let first = |actions: &[Action]| {
+        rows(Language::English, actions)
+            .iter()
+            .filter(|row| row.len() == 3)
+            .map(|row| row[0].clone())
+            .collect::<Vec<_>>()
+    };
+    let by_name = first(&[Action::SortedTable(0, 0)]);
+    assert_eq!(by_name[0], "border communities");
+    assert_eq!(by_name.last().map(String::as_str), Some("United States"));
+    let by_share = first(&[Action::SortedTable(0, 2), Action::SortedTable(0, 2)]);
+    assert_eq!(by_share[0], "no outsider’s share".replace('’', "'"));
+    assert_eq!(&by_share[1..3], ["India", "United States"]); // of four equals, as in the scenario
+}
+
+#[test]
+fn urdu_is_sorted_by_its_own_letters() {
+    let rows = rows(Language::Urdu, &[Action::SortedTable(0, 0)]);
+    let names: Vec<&str> = rows.iter().filter(|row| row.len() == 3).map(|row| row[0].as_str()).collect();
+    let place = |name: &str| names.iter().position(|each| *each == name).expect(name);
+    assert!(
+        place("امریکہ") < place("بھارت") && place("بھارت") < place("پاکستان") && place("پاکستان") < place("ٹی ٹی پی")
+    );
+    assert!(place("ٹی ٹی پی") < place("روس") && place("روس") < place("کابل کی طالبان حکومت"));
+}
+
+#[test]
+fn the_tables_mark_what_is_selected_and_the_step_shown() {
+    let html = drawn(
+        Language::English,
+        PHONE,
+        &[
+            Action::OpenedChapter(Chapter::Vacuum),
+            Action::ToggledTables(true),
+            Action::Selected(Some(cat_divides_meat::state::Selection::Actor(3))),
+            Action::MovedToStep(5),
+        ],
+    );
+    let marked: Vec<&str> = html.split("class=\"marked\"").skip(1).collect();
+    assert_eq!(marked.len(), 2);
+    assert!(marked[0].contains("India") && marked[1].contains("1 year"), "{marked:?}");
 }

@@ -59,7 +59,17 @@ fn the_browser_is_not_asked_how_languages_write_numbers() {
 fn styles_follow_the_direction_of_the_language() {
     let properties = ["margin-", "padding-", "border-", "float: ", "text-align: ", "clear: "];
     let sides = properties.iter().flat_map(|property| ["left", "right"].map(|side| format!("{property}{side}")));
-    forbid("www/widget.css", &sides.collect::<Vec<_>>(), "a physical side");
+    let sides: Vec<String> = sides.collect();
+    for sheet in ["www/widget.css", "www/workshop.css"] {
+        forbid(sheet, &sides, "a physical side");
+    }
+}
+
+/// Pages make it ten pixels: sizes are parts of `--rem`, which is never that small.
+#[test]
+fn no_size_follows_the_font_of_the_page_s_root() {
+    let sizes = ('0'..='9').flat_map(|digit| [";", ",", " "].map(|end| format!("{digit}rem{end}")));
+    forbid("www/widget.css", &sizes.collect::<Vec<_>>(), "the page's own measure");
 }
 
 #[test]

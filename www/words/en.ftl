@@ -34,6 +34,7 @@ settings-digits = Digits
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
 share-copy = Copy link
+share-embed = Embed
 share-copied = The link is copied. It opens this same picture.
 # $code (Text) the share code
 share-by-hand = This page may not copy. Share this code: { $code }
@@ -43,7 +44,7 @@ share-other-scenario = The code in this link belongs to another scenario, so we 
 share-does-not-fit = The code in this link does not fit this scenario, so we start from the beginning.
 notice-close = Close this notice
 keys-label = Keys
-keys = Keys, while the focus is here: n next chapter, p the one before, . one step on, , one step back, u undo.
+keys = Keys, while the focus is here: n next chapter, p the one before, . one step on, , one step back, u undo. On the map: arrows walk, Home and End go to the first and last, Enter opens, Escape closes, + and - zoom, 0 fits.
 closing-note = This is a thinking tool. It shows what follows if the assumptions hold. It is not fitted to data, predicts no event, and takes no side on any government or group. Move any slider: if the conclusion flips, the conclusion was the slider.
 illustrative = illustrative numbers, ours
 fable-tag = fable
@@ -103,6 +104,8 @@ map-as-described = As the op-ed describes it. Widths and sizes are illustrative.
 map-hint = Tap a circle or an arrow to see whose claim it is.
 map-close-card = Close this card
 map-legend = What the drawing means
+# $measure (Text) what the circles measure
+map-legend-size = larger: greater { $measure }
 map-legend-width = wider: stronger
 map-legend-positive = arrow: supports
 map-legend-negative = bar: strains
@@ -151,6 +154,57 @@ tie-armed = armed
 tie-facilitation = facilitation
 tie-grievance = grievance
 tie-meat = meat
+
+## The map's tables, its time and its files
+
+# The letters in the order of a dictionary.
+alphabet = abcdefghijklmnopqrstuvwxyz
+map-table-shares = Shares over time
+map-column-width = Width drawn
+map-moved-by = This slider moves the tie:
+time-label = Time
+export-label = Save the map, or its data
+# $name (Text) the name of a file
+export-saved = Saved as { $name }.
+# $name (Text) the name of a file
+export-copied = This page may not save files. The text is copied instead: paste it into a file named { $name }.
+export-refused = This page may neither save nor copy. Open the explainer on a page of its own to save.
+export-no-picture = This page’s rules forbid making a PNG. The SVG shows the same.
+## The map: reading it
+
+map-explore = Explore the map
+map-tour = Guided views
+map-next-view = Next view
+map-search = Search for a name
+map-none-found = No actor has such a name.
+map-filter-claim = Kind of claim
+map-all = all
+map-focus = What stands out
+map-focus-one = what is tied to it
+map-focus-two = up to two ties away
+map-measure = What a circle's size shows
+map-measure-share = share of influence
+map-measure-reach = reach
+map-measure-dependence = dependence
+map-measure-brokerage = brokerage
+map-share-means = As this chapter's model has it.
+map-reach-means = Ask who shaped a choice, then who shaped them, and so on: how often that leads here. Ties that strain count too.
+map-dependence-means = Follow influence from anyone to whom it shapes, and so on: how often that leads here. Ties that strain count too.
+map-brokerage-means = Of the shortest ways from one actor to another, the part that leads through here. Stronger ties are shorter.
+map-zoom-in = Nearer
+map-zoom-out = Farther
+map-zoom-fit = Fit the whole map
+map-clear = Show everything
+# $actors (Count) how many actors stand out
+# $ties (Count) how many ties stand out
+map-standing = Standing out: actors { $actors }, ties { $ties }. The rest is dimmed.
+# $measure (Text) what the circles measure
+map-sized = Circles show: { $measure }.
+# $weights (Text) how strong each tie is, and all together
+map-shapes = Strength of what goes out: { $weights }
+# $weights (Text) how strong each tie is, and all together
+map-is-shaped = Strength of what comes in: { $weights }
+map-legend-dim = dim: not what you asked for
 
 ## saying: who would ask a cat?
 
@@ -1449,7 +1503,6 @@ recap-right = came true
 recap-wrong = turned out otherwise
 recap-challenge = Challenge a friend with these bets
 recap-save = Save my work
-recap-not-saved = This page may not hand over files. Open the widget on a page of its own and save there.
 recap-takeaways = Three things to take along
 recap-takeaway-1 = A careless judge lives on the quarrel. Fighting costs both sides, so some deal is always better for both.
 recap-takeaway-2 = Not seeing each other clearly is what spoils the deal: hidden costs, misread moves, broken trust.
@@ -1479,6 +1532,7 @@ step-larger = the larger of { $first } and { $second }
 
 ## present: for a projector
 
+present-open = Show the chapters on a projector
 present-bar = Presentation
 present-back = Back
 present-forth = On
@@ -1724,3 +1778,393 @@ kind-of-value-number = a number
 kind-of-value-text = a text
 kind-of-value-list = a list
 kind-of-value-object = an object
+
+## Plain words: each finding in one short sentence
+
+settings-plain = Plain words
+saying-plain-none = The cat gets nothing.
+saying-plain-some = The cat eats less than half.
+saying-plain-most = The cat eats most of the meat.
+saying-plain-all = The cat eats it all.
+offers-plain-none = Nobody can say who gets more.
+offers-plain-even = Both get the same.
+offers-plain-first = You get more.
+offers-plain-second = Your neighbour gets more.
+offers-plain-proud = A proud neighbour says no to little.
+offers-plain-cut = Both like what they got.
+range-plain-safe = They can agree without a fight.
+range-plain-risk = A deal is there. A fight can still come.
+range-plain-fight = They fight. No promise holds.
+judge-plain-settle = They settle. The judge gets nothing.
+judge-plain-fight = They fight, and some of it is lost.
+judge-plain-free = They get help, and it costs nothing.
+judge-plain-ask = They ask the judge. The judge keeps a part.
+fog-plain-uneven = One side lives off the other.
+fog-plain-exploited = They forgive too much. It pays to cheat.
+fog-plain-clear = Nothing goes wrong. Trust lasts.
+fog-plain-mended = Trust breaks, and it heals.
+fog-plain-feud = Trust breaks.
+fog-plain-field = Who wins depends on who plays.
+vacuum-plain-same = Nothing changes hands.
+vacuum-plain-outsiders = Other outsiders take most of it.
+vacuum-plain-home = Most of it goes to no outsider.
+fronts-plain-none = It ends by itself.
+fronts-plain-nothing = Nothing gets better.
+fronts-plain-lost = It gets worse.
+fronts-plain-ends = It would end, if they never stop.
+fronts-plain-back = It falls, and it comes back.
+together-plain-needed = You need all three.
+together-plain-even = You can do without one.
+together-plain-worse = It is better to leave one out.
+## Your own table
+
+sandbox-hook = All the numbers and the whole map, for you to change.
+# $moved (Count) how many numbers the reader moved
+# $actors (Count) how many actors the map has
+# $ties (Count) how many ties
+sandbox-finding = { $moved ->
+    [0] No number is moved yet.
+    [one] One number is moved.
+   *[other] { $moved } numbers are moved.
+} The map has { $actors ->
+    [one] one actor
+   *[other] { $actors } actors
+} and { $ties ->
+    [one] one tie
+   *[other] { $ties } ties
+}.
+sandbox-cases = Try a case
+sandbox-case-own = As the scenario has it
+sandbox-case-careless = A careless judge
+sandbox-case-honest = An honest judge
+sandbox-case-go-between = A candid go-between
+sandbox-case-no-forgiveness = Fog without forgiveness
+sandbox-case-forgiveness = Fog, and both forgive
+sandbox-case-nobody-leaves = Nobody leaves
+sandbox-case-home-rule = One leaves, rule at home is strong
+sandbox-case-two-suffice = Two parts do as well as three
+sandbox-numbers = The numbers, chapter by chapter
+sandbox-numbers-note = Each line says what follows right now. Open one to move its numbers.
+sandbox-open-chapter = Open this chapter with these numbers
+sandbox-map = The map
+sandbox-hint = Drag an actor to move it. Tap an actor or a tie to change it.
+sandbox-add-actor = Add an actor
+# $number (Number) a number to tell it from others
+sandbox-new-actor = New actor { $number }
+sandbox-remove-actor = Remove this actor
+sandbox-name = Name
+sandbox-kind = Kind
+sandbox-across = Across, 0 to 100
+sandbox-down = Down, 0 to 100
+sandbox-new-tie = Add a tie from here to
+sandbox-choose = Choose …
+sandbox-weight = Strength, 0 to 100
+sandbox-remove-tie = Remove this tie
+sandbox-add-claim = Write a claim
+sandbox-new-claim = What is said about this tie.
+sandbox-claim = What is claimed
+sandbox-owner = Whose claim it is
+sandbox-section = Paragraph of the source, or empty
+sandbox-sureness = How sure
+sandbox-unsaid = Not said
+sandbox-detach = Take this claim off the tie
+sandbox-attach = Use a claim that is here already
+sandbox-contest = The contest for influence
+sandbox-contest-note = One side may leave, another stays, and both want influence over a third. With such a contest come three more chapters.
+sandbox-leaver = Who may leave
+sandbox-seat = Over whom
+sandbox-other = Who stays
+sandbox-open-contest = Begin this contest
+sandbox-close-contest = End the contest
+sandbox-join-contest = Let it contend for influence
+sandbox-quit-contest = Take it out of the contest
+sandbox-file = Keep it
+sandbox-title-field = Name of your table
+sandbox-save = Save as a file
+sandbox-save-note = The file holds the map, the claims and your numbers. A link cannot hold the map.
+sandbox-saved = The file is on its way to you. Open it here another day, or give it to someone.
+sandbox-save-by-hand = This page may not save files. Copy the text beside the button and keep it.
+sandbox-file-text = The text of the file
+sandbox-link = The link opens this without your changes to the map. Save it as a file to pass those on.
+sandbox-start = Start from …
+sandbox-start-empty = An empty table
+sandbox-start-fable = The fable
+sandbox-start-op-ed = The op-ed
+sandbox-start-given = As it was at first
+sandbox-empty-title = My table
+sandbox-first-side = one side
+sandbox-second-side = the other side
+sandbox-open = Open a file
+sandbox-choose-file = Choose a file
+sandbox-paste = Or paste its text here
+sandbox-take = Put it on the table
+# $count (Count) how many things are wrong
+sandbox-unchanged = Nothing was changed. { $count ->
+    [one] One thing is wrong; it is listed below.
+   *[other] { $count } things are wrong; they are listed below.
+}
+# $ties (Count) how many ties went with an actor
+sandbox-lost-ties = { $ties ->
+    [one] One tie went with it.
+   *[other] { $ties } ties went with it.
+} Undo brings it back.
+sandbox-lost-contest = The contest ended, since somebody it needs is gone.
+
+## In the classroom: two at one device, and the teacher's screen
+
+class-hook = Ten slices of meat, two neighbours, and a cat who would gladly be the judge. Play in pairs at one device.
+class-back = Back to the explainer
+class-play = Play in pairs
+class-game = Which game?
+class-game-cards = The hidden card
+class-game-fog = Kind or unkind, in fog
+class-game-cards-note = Each side draws a card: what a fight would cost it. Make an offer, fight, or call the judge. One round to learn by and four that count, 5 to 8 minutes.
+class-game-fog-note = Eight days. Each day both choose to be kind or unkind, and one move in six is misread. About 5 minutes.
+class-treatment = What do the sides know?
+class-treatment-hidden = Own card only
+class-treatment-channel = Cards may be shown
+class-treatment-known = Both cards
+class-channel = Is there a back channel?
+class-channel-none = None
+class-channel-open = It catches half of the misreadings
+class-against = Who plays?
+class-against-pupil = Two at this device
+class-against-widget = One against the device
+class-pair = Pair number, if your teacher gave you one
+class-begin = Begin
+class-private = No name is asked and nothing is stored. If the page is loaded anew, the game is gone.
+class-for-teacher = For the teacher
+class-for-teacher-note = Collect the pairs’ codes on one screen and see what the class did.
+class-teacher-open = Open the teacher’s screen
+class-quit = End this game
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-pass = { $seat ->
+    [1] Pass the device to the left neighbour.
+   *[2] Pass the device to the right neighbour.
+}
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-look-away = { $seat ->
+    [1] The right neighbour looks away.
+   *[2] The left neighbour looks away.
+}
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-took = { $seat ->
+    [1] I am the left neighbour
+   *[2] I am the right neighbour
+}
+class-practice = A round to learn by. It does not count.
+# $round (Count) which round this is
+# $count (Count) how many there are
+class-round = Round { $round } of { $count }
+# $day (Count) which day this is
+# $count (Count) how many there are
+class-day = Day { $day } of { $count }
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-turn = { $seat ->
+    [1] Left neighbour, it is your turn
+   *[2] Right neighbour, it is your turn
+}
+class-card = Your card
+class-card-hidden = It lies face down.
+# $card (Count) the cost of fighting, in slices
+class-card-is = { $card ->
+    [one] A fight would cost you 1 slice.
+   *[other] A fight would cost you { $card } slices.
+}
+class-card-theirs = Your neighbour’s card
+# $card (Count) the cost of fighting, in slices
+class-card-theirs-is = { $card ->
+    [one] A fight would cost your neighbour 1 slice.
+   *[other] A fight would cost your neighbour { $card } slices.
+}
+class-card-show = Show my card
+class-card-hide = Hide my card
+class-card-tell = Let my neighbour see my card
+class-card-told = Your neighbour will see it in this round.
+# $left (Number) how many slices are left
+class-offer-first = { $left } slices lie on the table. How many do you keep?
+# $left (Number) how many slices are left
+class-offer-counter = You refused, so a slice spoiled. Slices left: { $left }. How many do you keep?
+class-offer-keep = What you keep
+# $keeps (Number) slices for whoever offers
+# $gets (Number) slices for the other
+class-offer-value = you { $keeps }, your neighbour { $gets }
+# $keeps (Number) slices for whoever offers
+# $gets (Number) slices for the other
+class-say = { $keeps } for me, { $gets } for you.
+class-offer-less = One slice less for me
+class-offer-more = One slice more for me
+class-offer-make = Make this offer
+# $gets (Number) slices for whoever answers
+# $left (Number) how many slices are left
+class-answer = You are offered { $gets } of { $left } slices.
+# $gets (Number) slices for whoever answers
+# $left (Number) how many slices are left
+class-answer-refused = Your offer was refused, and a slice spoiled. Now you are offered { $gets } of { $left }.
+class-accept = Accept
+# $gets (Number) slices for the other
+# $keeps (Number) slices for whoever offers
+class-accept-note = You get { $gets }, your neighbour { $keeps }.
+class-refuse = Refuse
+class-refuse-note = A slice spoils. Then you make an offer.
+class-fight = Fight
+# $half (Number) slices for each
+class-fight-note = Each wins { $half } and pays its own card.
+class-judge = Call the judge
+# $bite (Number) slices for the judge
+# $half (Number) slices for each
+class-judge-note = The cat eats { $bite } first. Each of you gets { $half }.
+class-coach-look = Look at your card first: it says what a fight would cost you. Let nobody else see it. Then choose how many slices you keep.
+class-coach-answer = You have four ways out. A fight cuts the meat evenly, and each pays its card. The judge cuts evenly too, but eats first. Look at your card, then choose.
+class-coach-over = That was the round to learn by. From now on it counts, and you take turns in beginning.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-settled = A deal: { $left } for the left neighbour, { $right } for the right one.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-fought = A fight. After paying for it, the left neighbour holds { $left }, the right one { $right }.
+# $eaten (Number) slices for the judge
+# $half (Number) slices for each
+class-over-judged = The judge ate { $eaten }, and each of you got { $half }.
+class-over-spoiled = All the meat has spoiled. Nobody got any.
+# $lost (Count) slices that neither holds
+class-over-lost = { $lost ->
+    [0] None of the meat is lost.
+   *[other] Of 10 slices, { $lost } are lost to you both.
+}
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-room = Without a deal, the left neighbour could count on { $left } at the start, and the right one on { $right }. Any deal that gives each more is better for both.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-score = So far: { $left } for the left neighbour, { $right } for the right one.
+# $seat (Count) 1 for the left neighbour, 2 for the right one
+class-card-of = { $seat ->
+    [1] Left neighbour’s card
+   *[2] Right neighbour’s card
+}
+class-cards-open = Both cards, face up
+class-next = Next round
+class-finish = To your code
+class-done = Your code
+class-done-note = Read it out to your teacher, or write it down. It holds your result and no name.
+class-table = Round by round
+class-column-round = Round
+class-column-end = How it ended
+class-ending-settled = settled
+class-ending-fought = fought
+class-ending-judged = called the judge
+class-ending-spoiled = all spoiled
+class-total = Together
+class-again = Play again
+class-fog-lead = Choose, then hand over. Only tomorrow will you see what your neighbour did, and only as it looks through the fog.
+class-fog-you-kind = Yesterday you were kind.
+class-fog-you-unkind = Yesterday you were unkind.
+class-fog-looked-kind = Through the fog, your neighbour looked kind.
+class-fog-looked-unkind = Through the fog, your neighbour looked unkind.
+class-fog-caught-kind = It looked unkind, but the back channel says: your neighbour was kind.
+class-fog-caught-unkind = It looked kind, but the back channel says: your neighbour was unkind.
+class-fog-ask = What do you do today?
+class-fog-kind = Be kind
+class-fog-kind-note = Leave your neighbour’s meat alone.
+class-fog-unkind = Be unkind
+class-fog-unkind-note = Snatch some of it.
+class-fog-rule = Both kind: 3 slices each. Both unkind: 1 each. One alone unkind: 5 for that one, none for the other. One move in six is misread.
+class-fog-rule-channel = The back channel catches half of the misreadings.
+class-fog-truth = What really happened
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+# $best (Number) slices for each, had both been kind
+class-fog-points = Slices: { $left } for the left neighbour, { $right } for the right one. Kind all the time, it would be { $best } each.
+# $count (Count) misread moves
+class-fog-misread = { $count ->
+    [0] No move was misread.
+    [one] One move was misread. What came after it?
+   *[other] { $count } moves were misread. What came after the first?
+}
+# $count (Count) how many there are
+# $left (Number) kind moves of the left neighbour
+# $right (Number) kind moves of the right neighbour
+# $wrong (Number) misread moves
+class-fog-summary = { $count } days. Kind moves: left { $left }, right { $right }. Misread: { $wrong }.
+class-sign-kind = kind
+class-sign-unkind = unkind
+class-teacher = The teacher’s screen
+class-teacher-back = Back to the games
+class-codes = The pairs’ codes
+class-codes-note = Type or paste them, with anything between them. Small letters and look-alikes are understood.
+# $count (Count) how many there are
+class-count = { $count ->
+    [0] No code yet.
+    [one] One pair is counted.
+   *[other] { $count } pairs are counted.
+}
+# $count (Count) how many there are
+class-pairs = { $count ->
+    [one] one pair
+   *[other] { $count } pairs
+}
+# $code (Text) the code as it was typed
+# $count (Number) its letters
+class-bad-length = { $code }: this has { $count } letters, and a code has 12.
+# $code (Text) the code as it was typed
+# $letter (Text) the sign
+class-bad-letter = { $code }: no code has the sign { $letter }.
+# $code (Text) the code as it was typed
+class-bad-check = { $code }: a letter or more is wrong. Ask the pair to read it again.
+# $code (Text) the code as it was typed
+class-repeated = { $code } stands here more than once. It counts once: two pairs with the same result have different codes.
+class-bad-label = Codes to look at again
+class-save = Save the class
+class-open = Open a saved class
+class-csv = Save as a table (CSV)
+class-picture = Save as a picture (SVG)
+class-theory-show = Show what theory expects
+class-theory-hide = Hide the theory
+class-theory = Theory
+class-chart-ends = How the rounds ended
+class-chart-all = All
+# $round (Count) which round
+class-chart-round = Round { $round }
+class-chart-shares = What each side held in the end
+class-chart-first = Slices of the side that began
+class-chart-second = Slices of the other side
+class-chart-shares-note = One dot for each result, larger where it came more often. On the line nothing is lost.
+class-chart-meat = Where the meat went
+class-meat-held = the two sides
+class-meat-fights = lost in fights
+class-meat-spoiled = spoiled
+class-meat-judge = eaten by the judge
+# $count (Number) slices
+class-eaten = The judge ate { $count } slices.
+class-chart-kind = How many moves were kind, day by day
+# $share (Percent) of all moves
+class-misread-share = { $share } of moves were misread.
+# $settled (Percent) of rounds
+# $fought (Percent) of rounds
+# $asked (Number) slices
+class-theory-hidden = Theory, after Fearon 1995: two who only count slices, and one offer. They settle in { $settled } of rounds and fight in { $fought }: not knowing the other’s card, it pays to ask a little too much. Whoever begins asks for { $asked } slices on average.
+# $asked (Number) slices
+class-theory-known = Theory: two who only count slices, and one offer. Where the card can be known they always settle. Whoever begins asks for { $asked } slices on average.
+class-theory-fog = Theory: two who always answer in kind. Each misread move is paid back, so kindness fades towards one half.
+class-theory-note = Real people also talk, fear and forgive. Where does your class differ, and why?
+class-worksheets = Worksheets
+## Your own table
+
+
+## The code to put the widget on another page
+
+embed-title = Put it on your page
+embed-what = What to show:
+embed-whole = the whole piece
+embed-chapter = this chapter
+embed-view = this view of the map
+embed-script = A script, for pages that may run one
+embed-frame = A frame, for all other pages
+embed-amp = For AMP pages
+embed-wordpress = For WordPress: paste this address on a line of its own
+embed-copy = Copy
+embed-copied = Copied.
+embed-by-hand = This page may not copy. The text is selected: copy it yourself.
+embed-pinned = These stay at the version that you see here.
+embed-close = Close

@@ -27,6 +27,7 @@ settings-digits = رقمونه
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
 share-copy = لینک کاپي کړئ
+share-embed = په خپله پاڼه کې یې کېږدئ
 share-copied = لینک کاپي شو. همدا انځور پرانیزي.
 share-by-hand = دا پاڼه د کاپي کولو اجازه نه لري. دا کوډ له نورو سره شریک کړئ: { $code }
 share-damaged = د دې لینک کوډ خراب شوی دی، نو له سره پیل کوو.
@@ -35,7 +36,7 @@ share-other-scenario = د دې لینک کوډ د بلې سناریو دی، ن�
 share-does-not-fit = د دې لینک کوډ له دې سناریو سره سمون نه لري، نو له سره پیل کوو.
 notice-close = دا خبرتیا وتړئ
 keys-label = کلیډونه
-keys = کلیډونه، کله چې فوکس دلته وي: n بل څپرکی، p مخکینی څپرکی، . یو ګام مخکې، , یو ګام شاته، u بېرته.
+keys = کلیډونه، کله چې فوکس دلته وي: n بل څپرکی، p مخکینی څپرکی، . یو ګام مخکې، , یو ګام شاته، u بېرته. پر نقشه: غشي ګرځي، Home او End لومړي او وروستي ته ځي، Enter پرانیزي، Escape تړي، + او - نږدې او لرې، 0 ټوله نقشه.
 closing-note = دا د فکر کولو وسیله ده. ښيي چې که انګېرنې سمې وي، څه ترې راوځي. د حقیقي شمېرو له مخې نه ده برابره شوې، د هېڅ پېښې وړاندوینه نه کوي، او د هېڅ حکومت یا ډلې نه پلوي کوي نه مخالفت. هر سلایډر وخوځولای شئ: که پایله سرچپه شي، نو پایله له سلایډره وه.
 illustrative = تمثیلي شمېرې، زموږ له خوا
 fable-tag = کیسه
@@ -90,6 +91,7 @@ map-as-described = لکه څنګه چې یې لیکنه بیانوي. پلنوا
 map-hint = پر یوې دایرې یا غشي ګوته کېږدئ او وګورئ چې دا د چا ادعا ده.
 map-close-card = دا کارت وتړئ
 map-legend = د نښو مانا
+map-legend-size = لوی: ډېر، { $measure }
 map-legend-width = څومره چې پلن، هومره پیاوړی
 map-legend-positive = غشی: ملاتړ کوي
 map-legend-negative = عرضي کرښه: فشار راوړي
@@ -114,7 +116,7 @@ sign-positive = ملاتړ کوي
 sign-negative = فشار راوړي
 kind-state = دولت
 kind-government = حکومت
-kind-armed-group = وسله‌واله ډله
+kind-armed-group = وسله واله ډله
 kind-network = شبکه
 kind-community = ټولنه
 kind-institution = اداره
@@ -122,19 +124,62 @@ kind-place = هېڅ بهرنی نه دی
 kind-figure = د کیسې څېره
 tie-diplomatic = ډیپلوماتیکه
 tie-aid = مرسته او زېربنا
-tie-education = زده‌کړه
+tie-education = زده کړه
 tie-trade = سوداګري او تګ راتګ
 tie-security = امنیتي
-tie-armed = وسله‌واله
+tie-armed = وسله واله
 tie-facilitation = اسانتیا
 tie-grievance = ګیله
 tie-meat = غوښه
+
+## The map's tables, its time and its files
+
+alphabet = اآبپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهءئيیېۍ
+map-table-shares = د وخت په تېرېدو برخې
+map-column-width = پر نقشه پلنوالی
+map-moved-by = دا سلایډر دا اړیکه بدلوي:
+time-label = وخت
+export-label = نقشه یا یې معلومات خوندي کړئ
+export-saved = د { $name } په نوم خوندي شو.
+export-copied = دا پاڼه فایل نه شي خوندي کولای. پر ځای یې متن کاپي شو: په یوه فایل کې یې د { $name } په نوم ولګوئ.
+export-refused = دا پاڼه نه خوندي کولای شي او نه کاپي کولای. د خوندي کولو لپاره یې پر جلا پاڼه پرانیزئ.
+export-no-picture = د دې پاڼې تنظیمات د PNG جوړولو اجازه نه ورکوي. په SVG کې همدا انځور دی.
+## The map: reading it
+
+map-explore = نقشه وپلټئ
+map-tour = لارښود لیدونه
+map-next-view = بل لید
+map-search = نوم ولټوئ
+map-none-found = په دې نامه هېڅ لوری نشته.
+map-filter-claim = د ادعا ډول
+map-all = ټول
+map-focus = څه دې څرګند وي
+map-focus-one = څه چې ورسره تړلي دي
+map-focus-two = تر دوو اړیکو پورې
+map-measure = د دایرې غټوالی څه ښيي
+map-measure-share = د نفوذ برخه
+map-measure-reach = رسېدنه
+map-measure-dependence = تړلتیا
+map-measure-brokerage = منځګړتوب
+map-share-means = لکه څنګه چې د دې څپرکي ماډل وايي.
+map-reach-means = وپوښتئ چې پر پرېکړه چا اغېز درلود، بیا پر هغه چا، او همداسې: څو ځله خبره دلته رارسېږي. د فشار اړیکې هم شمېرل کېږي.
+map-dependence-means = له هر چا څخه له نفوذ سره هغه چا ته لاړ شئ چې پرې اغېز لري، او همداسې: څو ځله خبره دلته رارسېږي. د فشار اړیکې هم شمېرل کېږي.
+map-brokerage-means = له یوه لوري بل ته د تر ټولو لنډو لارو هغه برخه چې له دې ځایه تېرېږي. پیاوړې اړیکه لنډه ده.
+map-zoom-in = نږدې
+map-zoom-out = لرې
+map-zoom-fit = ټوله نقشه وښیاست
+map-clear = هر څه وښیاست
+map-standing = څرګند: لوري { $actors }، اړیکې { $ties }. نور تت دي.
+map-sized = دایرې ښيي: { $measure }.
+map-shapes = د وتونکي نفوذ پیاوړتیا: { $weights }
+map-is-shaped = د راتلونکي نفوذ پیاوړتیا: { $weights }
+map-legend-dim = تت: هغه چې تاسو نه دي غوښتي
 
 ## saying: who would ask a cat?
 
 saying-title = څوک به پیشو قاضي کړي؟
 saying-hook = دوه ګاونډیان د غوښې په وېش سره نه جوړېږي. نو پیشو ته وایي چې قاضي شه.
-saying-lead = پیشو غوښه پرې کوي. یوه ټوټه لویه ښکاري، نو پیشو یوه نوړۍ ترې خوري. اوس بله ټوټه لویه ښکاري. هر شکایت په یوه نوړۍ تمامېږي، او له هرې بې‌پروا نوړۍ وروسته بله ټوټه لویه پاتې کېږي.
+saying-lead = پیشو غوښه پرې کوي. یوه ټوټه لویه ښکاري، نو پیشو یوه نوړۍ ترې خوري. اوس بله ټوټه لویه ښکاري. هر شکایت په یوه نوړۍ تمامېږي، او له هرې بې پروا نوړۍ وروسته بله ټوټه لویه پاتې کېږي.
 saying-try = په برابرۍ کې لږه نرمي وکړئ، یا «بس» ووایئ. څه بدلېږي؟
 saying-finding-strict = که ګاونډیان په برابرۍ کې دومره سخت وي، تمه ده چې پیشو به په { $bites } نوړیو کې د غوښې { $eaten } وخوري.
 saying-finding-loose = که ګاونډیان په برابرۍ کې دومره نرم وي، تمه ده چې پیشو به په { $bites } نوړیو کې د غوښې یوازې { $eaten } وخوري.
@@ -159,7 +204,7 @@ saying-tolerance = څومره برابري بس ده؟
 saying-tolerance-value = تر { $tolerance } توپیر پورې
 saying-tolerance-field = یا ولیکئ چې ټوټه څومره کوچنۍ کېدای شي، د ۱ برخه
 saying-tolerance-zero = کټ مټ برابر
-saying-overshoot = پیشو څومره بې‌پروا نوړۍ اخلي؟
+saying-overshoot = پیشو څومره بې پروا نوړۍ اخلي؟
 saying-overshoot-value = تر { $overshoot } پورې زیاته
 saying-overshoot-zero = پوره په انصاف
 saying-first-cut = لومړی پرېکون څومره برابر دی؟
@@ -188,19 +233,19 @@ saying-bet-1 = له لسمې برخې تر نیمایي پورې
 saying-bet-2 = تر لسمې برخې لږه
 saying-reaction-0-right = سمه ده، ځکه دا پیشو پام کوي: شاوخوا { $left } پاتې کېږي.
 saying-reaction-0-wrong = پر پیشو مو باور وکړ. له لسو شکایتونو وروسته شاوخوا { $left } پاتې کېږي: هره نوړۍ له هغې غوښې اخیستل کېږي چې له مخکینۍ نوړۍ پاتې وي.
-saying-reaction-1-right = سمه ده: شاوخوا { $left } پاتې کېږي. له دې نه بې‌پروا پیشو به ډېره لږه غوښه پرېږدي.
+saying-reaction-1-right = سمه ده: شاوخوا { $left } پاتې کېږي. له دې نه بې پروا پیشو به ډېره لږه غوښه پرېږدي.
 saying-reaction-1-wrong = پوره سمه نه ده: شاوخوا { $left } پاتې کېږي. د نوړیو اغېز یو په بل کې ضربېږي، نو د پام لږ توپیر لس ځله حسابېږي.
 saying-reaction-2-right = سمه ده: شاوخوا { $left } پاتې کېږي. لس نوړۍ، او هره یوه له هغې غوښې چې له مخکینۍ نوړۍ پاتې وي.
-saying-reaction-2-wrong = تاسو چې څومره وېرېدئ، دا پیشو دومره بې‌پروا نه ده: شاوخوا { $left } پاتې کېږي. بې‌پروا یې کړئ او بیا اټکل وکړئ.
+saying-reaction-2-wrong = تاسو چې څومره وېرېدئ، دا پیشو دومره بې پروا نه ده: شاوخوا { $left } پاتې کېږي. بې پروا یې کړئ او بیا اټکل وکړئ.
 saying-why-smaller = لومړی پرېکون یوه ګاونډي ته د غوښې { $smaller } ورکوي. له لومړۍ نوړۍ وروسته هېڅ ټوټه بیا تر دې لویه نه وي.
 saying-why-chance = یوه نوړۍ په دې احتمال بس وي: { $tolerance } ÷ { $overshoot } = { $chance }.
 saying-why-bites = نو د { $bites } نوړیو تمه کېږي: ۱ ÷ { $chance }.
 saying-why-eaten = ۱۰۰٪ − { $left } = { $eaten }: په اوسط ډول { $left } پاتې کېږي، او نوره پیشو خوړلې ده.
 saying-why-one = ۱۰۰٪ − { $left } = { $eaten }: هره نوړۍ بس وي، نو یوه نوړۍ خبره ختموي. په اوسط ډول { $left } پاتې کېږي، او نوره پیشو خوړلې ده.
 saying-why-so-far = ۱۰۰٪ − { $left } − { $right } = { $eaten }: په دې لوبه کې پیشو تر اوسه دومره غوښه خوړلې ده.
-saying-limits-1 = هر درېیم لوری پیشو نه وي. له کورنیو جګړو وروسته سوله‌ساتو ځواکونو سوله لا دوامداره کړې ده (Fortna 2004).
+saying-limits-1 = هر درېیم لوری پیشو نه وي. له کورنیو جګړو وروسته سوله ساتو ځواکونو سوله لا دوامداره کړې ده (Fortna 2004).
 saying-limits-2 = منځګړیتوب ښايي ژر جوړجاړی راولي، خو هغه جوړجاړی لږ دوام کوي (Beardsley 2008).
-saying-limits-3 = دا پیشو بې‌پروا ده، چالاکه نه ده. او په دې ماډل کې ګاونډیان د جوړجاړي بله لاره نه لري.
+saying-limits-3 = دا پیشو بې پروا ده، چالاکه نه ده. او په دې ماډل کې ګاونډیان د جوړجاړي بله لاره نه لري.
 saying-limits-4 = یوازې اوسط باوري دی: یوه لوبه تر دې ښه هم تېرېدای شي او بده هم.
 saying-show-false = هغه حالت وښیئ چې متل په کې سم نه دی: د انصاف نوړۍ
 saying-onward = که پخپله یې ووېشي؟
@@ -419,10 +464,10 @@ range-onward = نو قاضي لټوي. قاضي په څومره بیه تمام�
 
 judge-title = د قاضي بیه
 judge-hook = دوه کسان په وېش سره نه جوړېږي. جوړجاړی کولای شي، جنګېدای شي، یا داسې قاضي ته ورتلای شي چې یوه برخه ځان ته ساتي.
-judge-lead = هر یو هیله لري چې قاضي به د ده خوا ونیسي. هر یو په جنګ کې هم پر خپل بخت باور لري. د دواړو هیلې په ګډه تر ټول مال زیاتې دي، نو هېڅ جوړجاړی بس نه ښکاري.
+judge-lead = هر یو هیله لري چې قاضي به د ده خوا ونیسي. هر یو په جګړه کې هم پر خپل بخت باور لري. د دواړو هیلې په ګډه تر ټول مال زیاتې دي، نو هېڅ جوړجاړی بس نه ښکاري.
 judge-try = ټکی راکاږئ. قاضي باید څومره حرصناک وي چې دوی جوړجاړی وکړي؟
 judge-finding-ask = دوی قاضي ته ورځي، او قاضي د ټول { $cut } ځان ته ساتي. که جوړجاړی یې کړای، ټول به د دوی پاتې وای.
-judge-finding-ask-costlier = دوی قاضي ته ورځي، او قاضي د ټول { $cut } ځان ته ساتي. په جنګ کې به { $cost } تللی وای، او په جوړجاړي کې هېڅ.
+judge-finding-ask-costlier = دوی قاضي ته ورځي، او قاضي د ټول { $cut } ځان ته ساتي. په جګړه کې به { $cost } تللی وای، او په جوړجاړي کې هېڅ.
 judge-finding-fight = دوی جنګېږي، او { $cost } له منځه ځي. له دوی یو پر خپل بخت تر قاضي زیات باور لري.
 judge-finding-fight-talks = منځګړی هېڅ نه اخلي، خو درولای یې هم نه شي: دوی جنګېږي، او { $cost } له منځه ځي.
 judge-finding-settle = که څرګنده وي چې قاضي به { $cut } ځان ته ساتي، دوی جوړجاړی کوي: له { $critical } پورته هېڅوک نه ورځي. دلته قاضي هېڅ نه مومي.
@@ -431,20 +476,20 @@ judge-finding-honest = هغه قاضي چې هېڅ نه اخلي، هېڅ بیه
 judge-finding-go-between = منځګړی هېڅ نه اخلي. په { $candour } سپینو خبرو ټول د دواړو پاتې کېږي: متل دلته سم نه دی.
 judge-finding-by-the-round = هغه قاضي چې په هر پړاو کې فیس اخلي، { $cut } ځان ته ساتي: د پاتې مال { $fee }، { $rounds } ځله.
 judge-finding-leaning = دوی داسې قاضي ته ورځي چې پلوي کوي. پلوي یوازې دا بدلوي چې پاتې مال چا ته رسېږي؛ قاضي بیا هم { $cut } ساتي.
-judge-finding-leaning-fight = قاضي دومره پلوي کوي چې یو لوری جنګ ښه ګڼي. نو جنګېږي، او { $cost } له منځه ځي.
+judge-finding-leaning-fight = قاضي دومره پلوي کوي چې یو لوری جګړه ښه ګڼي. نو جنګېږي، او { $cost } له منځه ځي.
 judge-finding-last-offer = یو { $asked } غواړي، بل { $offered } ورکوي، او قاضي باید یو یې غوره کړي. قاضي بیا هم { $cut } ساتي.
 judge-settle = جوړجاړی
-judge-fight = جنګ
+judge-fight = جګړه
 judge-ask = قاضي ته ورتلل
 judge-ask-short = قاضي
 judge-talk = خبرې
 judge-talk-short = خبرې
 judge-drag = ما راکاږئ
-judge-ask-costlier = قاضي ته ورتلل، که څه هم جنګ ارزانه و
-judge-fight-costlier = جنګ، که څه هم قاضي ارزانه و
+judge-ask-costlier = قاضي ته ورتلل، که څه هم جګړه ارزانه وه
+judge-fight-costlier = جګړه، که څه هم قاضي ارزانه و
 judge-tipping = له { $cut } وروسته هېڅوک نه ورځي
 judge-cut = قاضي څومره ساتي
-judge-cost = جنګ په څومره تمامېږي
+judge-cost = جګړه په څومره تمامېږي
 judge-candour = منځګړی څومره سپین ویونکی دی
 judge-fee = په هر پړاو کې د قاضي فیس
 judge-rounds = د مېز پړاوونه
@@ -472,12 +517,12 @@ judge-summary = په دې ټکي کې د دوی لاره: { $way }. له ټول 
 judge-map-title = په پای کې له چا سره څه دي
 judge-map-named = { $judge } او نور
 judge-map-fee = قاضي ته
-judge-burnt = په جنګ کې تللی
+judge-burnt = په جګړه کې تللی
 judge-named = قاضي څوک دی؟ تاسو یې وټاکئ.
 judge-named-nobody = هېڅ رښتینی لوری
 judge-named-note = تاسو د { OBLIQUE($judge) } نوم واخیست. ماډل د هېڅ دولت په اړه څه نه پوهېږي: یوازې ستاسو ټاکلې شمېرې پېژني.
-judge-chance-first = په جنګ کې د لومړي لوري چانس، د لومړي په نظر
-judge-chance-second = په جنګ کې د لومړي لوري چانس، د دویم په نظر
+judge-chance-first = په جګړه کې د لومړي لوري چانس، د لومړي په نظر
+judge-chance-second = په جګړه کې د لومړي لوري چانس، د دویم په نظر
 judge-award-first = په پرېکړه کې د لومړي لوري برخه، د لومړي په نظر
 judge-award-second = په پرېکړه کې د لومړي لوري برخه، د دویم په نظر
 judge-standoff-title = د وتلو لاره نشته
@@ -533,7 +578,7 @@ judge-term-both-concede = د دواړو د یو ځای تسلیمېدو احتم
 judge-term-kept-prize = له دې قاضي ته رسېږي
 judge-term-take = قاضي اخیستي
 judge-term-expected-take = له انعامه د قاضي تمه
-judge-why-way = قاضي دواړه غواړي، جنګ ته یو هم بس دی. نو د دوی لاره: { $way }. تللی: { $lost }.
+judge-why-way = قاضي دواړه غواړي، جګړې ته یو هم بس دی. نو د دوی لاره: { $way }. تللی: { $lost }.
 judge-why-by-the-round = له هر پړاو وروسته د مخکیني مال ۱۰۰٪ − { $fee } پاتې کېږي. تر { $rounds } پړاوونو وروسته { $cut } تللي دي.
 judge-why-last-offer = قاضي چې څه انصاف ګڼلای شي، هر یو د هغه له منځه ۱٫۲۵ × { $spread } لرې ځي: { $asked } او { $offered }. تر دې لرې وړاندیز به ډېر لږ غوره کېده.
 judge-why-lopsided = څوک چې څرګنده وي تسلیمېږي، سمدستي تسلیمېږي. پړاوونه نشته، نو فیس هم نشته: ۰.
@@ -749,7 +794,7 @@ fronts-finding-mix = که له زوره ډېر څه وي، په لسو کلون�
 fronts-finding-short = دا ګډه تګلاره بس نه ده: په لسو کلونو کې جنګیالي { $fighters } او شبکه { $network } کمېږي، خو بغاوت هېڅکله نه ختمېږي. تر درېدو لس کاله وروسته جنګیالي د پخوا { $back } دي.
 fronts-finding-lost = دا تګلاره سرچپه پایله لري: لس کاله وروسته جنګیالي د پخوا { $fighters } دي او شبکه { $network }. د هر څه تر درېدو لس کاله وروسته جنګیالي { $back } دي.
 fronts-finding-nothing = که تر پخوا ډېره هڅه ونه شي، هېڅ شی نه ښه کېږي: شبکه د هر تللي جنګیالي ځای ډکوي.
-fronts-finding-none = په دې کچو بغاوت پخپله کمزوری کېږي: هېڅ داسې څه نشته چې روان یې وساتي، نو د جنګ لپاره هم څه نشته.
+fronts-finding-none = په دې کچو بغاوت پخپله کمزوری کېږي: هېڅ داسې څه نشته چې روان یې وساتي، نو د جګړې لپاره هم څه نشته.
 fronts-why-part = { $name }: اوس { $now } ÷ پخوا { $was } = { $part }.
 fronts-why-fall = ۱۰۰٪ − { $part } = { $fall }.
 fronts-why-run = زېرمې د کال د سلمې برخې په ګامونو حسابېږي. واحدونه زموږ دي؛ یوازې پرتله یې مهمه ده.
@@ -958,7 +1003,6 @@ recap-right = رښتیا شو
 recap-wrong = پایله بله وه
 recap-challenge = په دې شرطونو یو ملګری وننګوئ
 recap-save = زما کار خوندي کړئ
-recap-not-saved = دا پاڼه فایل نه شي ورکولای. ویجټ پر خپله پاڼه پرانیزئ او هلته یې خوندي کړئ.
 recap-takeaways = درې خبرې چې درسره یې یوسئ
 recap-takeaway-1 = بې پروا قاضي په شخړه ژوند کوي. جګړه دواړو ته زیان لري، نو کوم جوړجاړی تل د دواړو لپاره غوره وي.
 recap-takeaway-2 = جوړجاړی هغه وخت خرابېږي چې یو بل روښانه نه ویني: پټې بیې، ناسم لوستل شوي ګامونه، مات باور.
@@ -978,6 +1022,7 @@ step-larger = د { $first } او { $second } لوی
 
 ## present: د پروجېکټر لپاره
 
+present-open = څپرکي پر پروجېکټر وښیئ
 present-bar = ښودنه
 present-back = شاته
 present-forth = مخته
@@ -1137,3 +1182,318 @@ kind-of-value-number = شمېره
 kind-of-value-text = متن
 kind-of-value-list = لېست
 kind-of-value-object = اوبجکټ
+
+## ساده ټکي
+
+settings-plain = ساده ټکي
+saying-plain-none = پیشو هېڅ نه مومي.
+saying-plain-some = پیشو له نیمایي لږ خوري.
+saying-plain-most = پیشو د غوښې ډېره برخه خوري.
+saying-plain-all = پیشو ټوله خوري.
+offers-plain-none = هېڅوک نه شي ویلای چې چا ته ډېره رسېږي.
+offers-plain-even = دواړو ته برابره رسېږي.
+offers-plain-first = تاسو ته ډېره رسېږي.
+offers-plain-second = ګاونډي ته مو ډېره رسېږي.
+offers-plain-proud = غیرتي ګاونډی لږ نه مني.
+offers-plain-cut = دواړه په خپله برخه خوښ دي.
+range-plain-safe = دوی بې جګړې جوړجاړی کولای شي.
+range-plain-risk = جوړجاړی شته. بیا هم جګړه کېدای شي.
+range-plain-fight = دوی جنګېږي. هېڅ ژمنه نه پاتې کېږي.
+judge-plain-settle = دوی جوړجاړی کوي. قاضي هېڅ نه مومي.
+judge-plain-fight = دوی جنګېږي، او څه برخه له منځه ځي.
+judge-plain-free = دوی مرسته مومي، او هېڅ بیه نه لري.
+judge-plain-ask = دوی قاضي ته ورځي. قاضي یوه برخه ځان ته ساتي.
+fog-plain-uneven = یو لوری د بل پر سر ګټه کوي.
+fog-plain-exploited = دوی تر حده ډېره بښنه کوي. دوکه ګټه کوي.
+fog-plain-clear = هېڅ نه خرابېږي. باور پاتې کېږي.
+fog-plain-mended = باور ماتېږي، او بېرته رغېږي.
+fog-plain-feud = باور ماتېږي.
+fog-plain-field = ګټل په دې پورې اړه لري چې څوک لوبېږي.
+vacuum-plain-same = هېڅ شی لاس په لاس نه کېږي.
+vacuum-plain-outsiders = ډېره برخه نور بهرني لوري اخلي.
+vacuum-plain-home = ډېره برخه هېڅ بهرني ته نه رسېږي.
+fronts-plain-none = دا پخپله پای ته رسېږي.
+fronts-plain-nothing = هېڅ شی نه ښه کېږي.
+fronts-plain-lost = حالت لا خرابېږي.
+fronts-plain-ends = که هڅه هېڅکله ونه درېږي، دا به پای ته ورسېږي.
+fronts-plain-back = دا کمېږي، او بېرته راځي.
+together-plain-needed = درې واړه په کار دي.
+together-plain-even = بې له یوه هم کار کېږي.
+together-plain-worse = د یوه پرېښودل غوره دي.
+## Your own table
+
+sandbox-hook = ټول عددونه او ټوله نقشه، چې تاسو یې بدلولی شئ.
+sandbox-finding = { $moved ->
+    [0] لا هېڅ عدد نه دی بدل شوی.
+    [one] یو عدد بدل شوی دی.
+   *[other] { $moved } عددونه بدل شوي دي.
+} په نقشه کې { $actors ->
+    [one] یو لوری
+   *[other] { $actors } لوري
+} او { $ties ->
+    [one] یوه اړیکه ده
+   *[other] { $ties } اړیکې دي
+}.
+sandbox-cases = یو حالت وازمویئ
+sandbox-case-own = لکه په دې سناریو کې
+sandbox-case-careless = بې پروا قاضي
+sandbox-case-honest = رښتینی قاضي
+sandbox-case-go-between = رښتیا ویونکی منځګړی
+sandbox-case-no-forgiveness = لړه، او بښنه نشته
+sandbox-case-forgiveness = لړه، او دواړه بښنه کوي
+sandbox-case-nobody-leaves = هېڅوک نه ځي
+sandbox-case-home-rule = یو ځي، خپلواکي پیاوړې ده
+sandbox-case-two-suffice = د دریو پر ځای دوې برخې هم بس دي
+sandbox-numbers = عددونه، څپرکی په څپرکي
+sandbox-numbers-note = هره کرښه وايي چې اوس څه پایله ورکوي. د عددونو بدلولو لپاره کرښه پرانیزئ.
+sandbox-open-chapter = دا څپرکی له همدې عددونو سره پرانیزئ
+sandbox-map = نقشه
+sandbox-hint = لوری کش کړئ چې ځای یې بدل شي. د بدلولو لپاره پر لوري یا اړیکه ګوته کېږدئ.
+sandbox-add-actor = لوری زیات کړئ
+sandbox-new-actor = نوی لوری { $number }
+sandbox-remove-actor = دا لوری لرې کړئ
+sandbox-name = نوم
+sandbox-kind = ډول
+sandbox-across = له کیڼ نه ښي ته، ۰ تر ۱۰۰
+sandbox-down = له پورته نه ښکته، ۰ تر ۱۰۰
+sandbox-new-tie = له دې ځایه اړیکه جوړه کړئ، تر چا
+sandbox-choose = وټاکئ …
+sandbox-weight = زور، ۰ تر ۱۰۰
+sandbox-remove-tie = دا اړیکه لرې کړئ
+sandbox-add-claim = ادعا ولیکئ
+sandbox-new-claim = د دې اړیکې په اړه څه ویل کېږي.
+sandbox-claim = څه ادعا ده
+sandbox-owner = ادعا د چا ده
+sandbox-section = د سرچینې پراګراف، یا تش
+sandbox-sureness = څومره ډاډ شته
+sandbox-unsaid = نه دي ویل شوي
+sandbox-detach = دا ادعا له اړیکې لرې کړئ
+sandbox-attach = هغه ادعا وکاروئ چې دلته شته
+sandbox-contest = د نفوذ سیالي
+sandbox-contest-note = یو لوری تللی شي، بل پاتې کېږي، او دواړه پر درېیم نفوذ غواړي. له داسې سیالۍ سره درې نور څپرکي راځي.
+sandbox-leaver = څوک تللی شي
+sandbox-seat = پر چا
+sandbox-other = څوک پاتې کېږي
+sandbox-open-contest = دا سیالي پیل کړئ
+sandbox-close-contest = سیالي پای ته ورسوئ
+sandbox-join-contest = د نفوذ په سیالۍ کې یې شامل کړئ
+sandbox-quit-contest = له سیالۍ یې وباسئ
+sandbox-file = وساتئ
+sandbox-title-field = ستاسو د مېز نوم
+sandbox-save = په فایل کې خوندي کړئ
+sandbox-save-note = په فایل کې نقشه، ادعاوې او ستاسو عددونه دي. لینک نقشه نه شي لېږدولی.
+sandbox-saved = فایل درکول کېږي. بله ورځ یې دلته پرانیزئ، یا یې چا ته ورکړئ.
+sandbox-save-by-hand = دا پاڼه فایل نه شي خوندي کولی. د تڼۍ څنګ ته متن کاپي کړئ او وساتئ.
+sandbox-file-text = د فایل متن
+sandbox-link = لینک دا ستاسو د نقشې له بدلونونو پرته پرانیزي. د هغو د ورکولو لپاره یې په فایل کې خوندي کړئ.
+sandbox-start = له دې ځایه پیل کړئ …
+sandbox-start-empty = تش مېز
+sandbox-start-fable = کیسه
+sandbox-start-op-ed = لیکنه
+sandbox-start-given = لکه په پیل کې
+sandbox-empty-title = زما مېز
+sandbox-first-side = یو لوری
+sandbox-second-side = بل لوری
+sandbox-open = فایل پرانیزئ
+sandbox-choose-file = فایل وټاکئ
+sandbox-paste = یا یې متن دلته ولګوئ
+sandbox-take = پر مېز یې کېږدئ
+sandbox-unchanged = هېڅ بدل نه شول. { $count ->
+    [one] یوه تېروتنه شته، چې لاندې لیکل شوې ده.
+   *[other] { $count } تېروتنې شته، چې لاندې لیکل شوې دي.
+}
+sandbox-lost-ties = { $ties ->
+    [one] یوه اړیکه هم ورسره لاړه.
+   *[other] { $ties } اړیکې هم ورسره لاړې.
+} بېرته اخیستل یې راګرځوي.
+sandbox-lost-contest = سیالي پای ته ورسېده، ځکه څوک چې پکار و، نشته.
+
+## The code to put the widget on another page
+
+embed-title = په خپله پاڼه کې یې کېږدئ
+embed-what = څه وښودل شي:
+embed-whole = ټوله لړۍ
+embed-chapter = دا څپرکی
+embed-view = د نقشې دا منظر
+embed-script = سکرېپټ، د هغو پاڼو لپاره چې سکرېپټ چلولای شي
+embed-frame = چوکاټ، د نورو ټولو پاڼو لپاره
+embed-amp = د AMP پاڼو لپاره
+embed-wordpress = د WordPress لپاره: دا پته په ځانګړې کرښه کې کېږدئ
+embed-copy = کاپي کړئ
+embed-copied = کاپي شو.
+embed-by-hand = دا پاڼه کاپي نه شي کولای. متن ټاکل شوی دی، پخپله یې کاپي کړئ.
+embed-pinned = دا ټول په هماغه نسخه پاتې کېږي چې دلته یې وینئ.
+embed-close = وتړئ
+## In the classroom: two at one device, and the teacher's screen
+
+class-hook = د غوښې لس ټوټې، دوه ګاونډیان، او یوه پیشو چې په خوښۍ قاضي کېږي. په یوه وسیله جوړه جوړه لوبه وکړئ.
+class-back = بېرته روښانتیا ته
+class-play = په جوړو کې لوبه
+class-game = کومه لوبه؟
+class-game-cards = پټ کارت
+class-game-fog = په لړه کې مهربان که نامهربان
+class-game-cards-note = هر لوری یو کارت اخلي: جګړه به ورته څومره ګرانه وي. وړاندیز وکړئ، وجنګېږئ، یا قاضي راوبولئ. یو پړاو د زده کړې او څلور د شمېر، له ۵ تر ۸ دقیقو.
+class-game-fog-note = اته ورځې. هره ورځ دواړه ټاکي چې مهربان وي که نامهربان، او له شپږو یو ګام غلط لوستل کېږي. نږدې ۵ دقیقې.
+class-treatment = لوري څه پوهېږي؟
+class-treatment-hidden = یوازې خپل کارت
+class-treatment-channel = کارت ښودلای شي
+class-treatment-known = دواړه کارتونه
+class-channel = پټه اړیکه شته؟
+class-channel-none = نشته
+class-channel-open = نیم غلط لوستل نیسي
+class-against = څوک لوبه کوي؟
+class-against-pupil = په دې وسیله دوه کسان
+class-against-widget = یو کس د وسیلې په وړاندې
+class-pair = د جوړې شمېره، که ښوونکي درکړې وي
+class-begin = پیل کړئ
+class-private = نه نوم پوښتل کېږي، نه څه ساتل کېږي. که پاڼه له سره پرانیستل شي، لوبه ورکه ده.
+class-for-teacher = د ښوونکي لپاره
+class-for-teacher-note = د جوړو کوډونه پر یوه سکرین راټول کړئ او وګورئ چې ټولګي څه وکړل.
+class-teacher-open = د ښوونکي سکرین پرانیزئ
+class-quit = دا لوبه پای ته ورسوئ
+class-pass = { $seat ->
+    [1] وسیله کیڼ ګاونډي ته ورکړئ.
+   *[2] وسیله ښي ګاونډي ته ورکړئ.
+}
+class-look-away = { $seat ->
+    [1] ښی ګاونډی دې بلې خوا ته وګوري.
+   *[2] کیڼ ګاونډی دې بلې خوا ته وګوري.
+}
+class-took = { $seat ->
+    [1] زه کیڼ ګاونډی یم
+   *[2] زه ښی ګاونډی یم
+}
+class-practice = د زده کړې پړاو. په شمېر کې نه راځي.
+class-round = له { $count } څخه { $round } پړاو
+class-day = له { $count } څخه { $day } ورځ
+class-turn = { $seat ->
+    [1] کیڼ ګاونډیه، ستاسو وار دی
+   *[2] ښي ګاونډیه، ستاسو وار دی
+}
+class-card = ستاسو کارت
+class-card-hidden = نسکور پروت دی.
+class-card-is = جګړه به درته { $card } ټوټې تاوان وکړي.
+class-card-theirs = د ګاونډي کارت
+class-card-theirs-is = جګړه به ګاونډي ته { $card } ټوټې تاوان وکړي.
+class-card-show = زما کارت وښیئ
+class-card-hide = زما کارت پټ کړئ
+class-card-tell = پرېږدئ چې ګاونډی زما کارت وویني
+class-card-told = په دې پړاو کې به یې ګاونډی وویني.
+class-offer-first = پر مېز { $left } ټوټې پرتې دي. تاسو څومره ساتئ؟
+class-offer-counter = تاسو ونه منله، نو یوه ټوټه خرابه شوه. پاتې ټوټې: { $left }. تاسو څومره ساتئ؟
+class-offer-keep = تاسو څه ساتئ
+class-offer-value = تاسو { $keeps }، ګاونډی { $gets }
+class-say = { $keeps } زما، { $gets } ستاسو.
+class-offer-less = ماته یوه ټوټه کمه
+class-offer-more = ماته یوه ټوټه زیاته
+class-offer-make = دا وړاندیز وکړئ
+class-answer = تاسو ته له { $left } ټوټو { $gets } درکول کېږي.
+class-answer-refused = ستاسو وړاندیز ونه منل شو او یوه ټوټه خرابه شوه. اوس له { $left } ټوټو { $gets } درکول کېږي.
+class-accept = ومنئ
+class-accept-note = تاسو ته { $gets }، ګاونډي ته { $keeps }.
+class-refuse = مه یې منئ
+class-refuse-note = یوه ټوټه خرابېږي. بیا تاسو وړاندیز کوئ.
+class-fight = وجنګېږئ
+class-fight-note = هر یو { $half } ګټي او د خپل کارت بیه ورکوي.
+class-judge = قاضي راوبولئ
+class-judge-note = پیشو لومړی { $bite } خوري. هر یو ته مو { $half } رسېږي.
+class-coach-look = لومړی خپل کارت وګورئ: دا ښيي چې جګړه به درته څومره ګرانه وي. بل څوک یې مه پرېږدئ چې وویني. بیا وټاکئ چې څو ټوټې ساتئ.
+class-coach-answer = څلور لارې لرئ. جګړه غوښه برابره وېشي، او هر یو د خپل کارت بیه ورکوي. قاضي هم برابر وېشي، خو لومړی پخپله خوري. خپل کارت وګورئ، بیا وټاکئ.
+class-coach-over = دا د زده کړې پړاو و. له دې وروسته شمېرل کېږي، او په وار سره پیل کوئ.
+class-over-settled = جوړجاړی: کیڼ ګاونډي ته { $left }، ښي ته { $right }.
+class-over-fought = جګړه. د هغې له بیې وروسته له کیڼ ګاونډي سره { $left } پاتې شوې، له ښي سره { $right }.
+class-over-judged = قاضي { $eaten } وخوړې، او هر یو ته مو { $half } ورسېدې.
+class-over-spoiled = ټوله غوښه خرابه شوه. چا ته هېڅ ونه رسېدل.
+class-over-lost = { $lost ->
+    [0] هېڅ غوښه ضایع نه شوه.
+   *[other] له ۱۰ ټوټو { $lost } ستاسو د دواړو له لاسه ووتې.
+}
+class-over-room = له جوړجاړي پرته کیڼ ګاونډی په پیل کې پر { $left } ډاډه کېدای شو او ښی پر { $right }. هر جوړجاړی چې دواړو ته تر دې زیات ورکړي، د دواړو لپاره ښه دی.
+class-over-score = تر اوسه: د کیڼ ګاونډي { $left }، د ښي { $right }.
+class-card-of = { $seat ->
+    [1] د کیڼ ګاونډي کارت
+   *[2] د ښي ګاونډي کارت
+}
+class-cards-open = دواړه کارتونه ښکاره دي
+class-next = بل پړاو
+class-finish = خپل کوډ ته
+class-done = ستاسو کوډ
+class-done-note = ښوونکي ته یې په لوړ غږ ووایئ یا یې ولیکئ. ستاسو پایله پکې ده، نوم نه.
+class-table = پړاو په پړاو
+class-column-round = پړاو
+class-column-end = پای
+class-ending-settled = جوړجاړی
+class-ending-fought = جګړه
+class-ending-judged = قاضي
+class-ending-spoiled = ټول خراب
+class-total = ټول
+class-again = بیا لوبه وکړئ
+class-fog-lead = وټاکئ، بیا وسیله ورکړئ. ګاونډي څه وکړل، سبا به یې وینئ، هغه هم لکه په لړه کې چې ښکاري.
+class-fog-you-kind = پرون تاسو مهربان وئ.
+class-fog-you-unkind = پرون تاسو نامهربان وئ.
+class-fog-looked-kind = په لړه کې ګاونډی مهربان ښکاره شو.
+class-fog-looked-unkind = په لړه کې ګاونډی نامهربان ښکاره شو.
+class-fog-caught-kind = نامهربان ښکارېده، خو پټه اړیکه وایي: ګاونډی مهربان و.
+class-fog-caught-unkind = مهربان ښکارېده، خو پټه اړیکه وایي: ګاونډی نامهربان و.
+class-fog-ask = نن څه کوئ؟
+class-fog-kind = مهربان اوسئ
+class-fog-kind-note = د ګاونډي غوښې ته لاس مه وروړئ.
+class-fog-unkind = نامهربان شئ
+class-fog-unkind-note = یو څه ترې وتښتوئ.
+class-fog-rule = دواړه مهربان: هر یو ته ۳ ټوټې. دواړه نامهربان: هر یو ته ۱. یوازې یو نامهربان: هغه ته ۵، بل ته هېڅ. له شپږو یو ګام غلط لوستل کېږي.
+class-fog-rule-channel = پټه اړیکه نیم غلط لوستل نیسي.
+class-fog-truth = په اصل کې څه وشول
+class-fog-points = ټوټې: کیڼ ګاونډي ته { $left }، ښي ته { $right }. که تل مهربان وای، هر یو ته به { $best } رسېدې.
+class-fog-misread = { $count ->
+    [0] هېڅ ګام غلط ونه لوستل شو.
+    [one] یو ګام غلط ولوستل شو. تر هغه وروسته څه وشول؟
+   *[other] { $count } ګامونه غلط ولوستل شول. تر لومړي وروسته څه وشول؟
+}
+class-fog-summary = { $count } ورځې. مهربان ګامونه: کیڼ { $left }، ښی { $right }. غلط لوستل شوي: { $wrong }.
+class-sign-kind = مهربان
+class-sign-unkind = نامهربان
+class-teacher = د ښوونکي سکرین
+class-teacher-back = بېرته لوبو ته
+class-codes = د جوړو کوډونه
+class-codes-note = ولیکئ یا یې ولګوئ، که هر څه ترمنځ وي. کوچني توري او ورته توري پېژندل کېږي.
+class-count = { $count ->
+    [0] لا کوډ نشته.
+    [one] یوه جوړه وشمېرل شوه.
+   *[other] { $count } جوړې وشمېرل شوې.
+}
+class-pairs = { $count ->
+    [one] یوه جوړه
+   *[other] { $count } جوړې
+}
+class-bad-length = { $code }: دا { $count } توري لري، او کوډ ۱۲ لري.
+class-bad-letter = { $code }: په هېڅ کوډ کې { $letter } نشته.
+class-bad-check = { $code }: یو یا ډېر توري غلط دي. جوړې ته ووایئ چې بیا یې ولولي.
+class-repeated = { $code } تر یو ځل زیات لیکل شوی. یو ځل شمېرل کېږي: هغه جوړې چې یو شان پایله لري هم بېل کوډونه لري.
+class-bad-label = هغه کوډونه چې بیا یې وګورئ
+class-save = ټولګی وساتئ
+class-open = ساتل شوی ټولګی پرانیزئ
+class-csv = جدول وساتئ (CSV)
+class-picture = انځور وساتئ (SVG)
+class-theory-show = وښیئ چې تیوري څه تمه لري
+class-theory-hide = تیوري پټه کړئ
+class-theory = تیوري
+class-chart-ends = پړاوونه څنګه پای ته ورسېدل
+class-chart-all = ټول
+class-chart-round = { $round } پړاو
+class-chart-shares = په پای کې له هر لوري سره څه پاتې شول
+class-chart-first = د پیل کوونکي ټوټې
+class-chart-second = د بل ټوټې
+class-chart-shares-note = د هرې پایلې لپاره یو ټکی، څومره چې ډېره راغلې هومره غټ. پر کرښه هېڅ نه ضایع کېږي.
+class-chart-meat = غوښه چېرته لاړه
+class-meat-held = دواړه لوري
+class-meat-fights = په جګړو کې لاړه
+class-meat-spoiled = خرابه شوه
+class-meat-judge = قاضي وخوړه
+class-eaten = قاضي { $count } ټوټې وخوړې.
+class-chart-kind = هره ورځ څومره ګامونه مهربان وو
+class-misread-share = { $share } ګامونه غلط ولوستل شول.
+class-theory-hidden = تیوري، د Fearon 1995 له مخې: دوه چې یوازې ټوټې شمېري، او یو وړاندیز. په { $settled } پړاوونو کې جوړېږي او په { $fought } کې جنګېږي: چې د بل کارت نه وي معلوم، لږ زیات غوښتل ګټه کوي. پیل کوونکی په منځنۍ کچه { $asked } ټوټې غواړي.
+class-theory-known = تیوري: دوه چې یوازې ټوټې شمېري، او یو وړاندیز. چېرته چې کارت معلومېدای شي، تل جوړېږي. پیل کوونکی په منځنۍ کچه { $asked } ټوټې غواړي.
+class-theory-fog = تیوري: دوه چې تل په هماغه ډول ځواب ورکوي. د هر غلط لوستل شوي ګام بدله اخیستل کېږي، نو مهرباني د نیمایي لور ته کمېږي.
+class-theory-note = رښتیني خلک خبرې هم کوي، وېرېږي هم، بښي هم. ستاسو ټولګی چېرته بېل دی، او ولې؟
+class-worksheets = د تمرین پاڼې

@@ -29,6 +29,7 @@ settings-digits = ہندسے
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
 share-copy = لنک نقل کریں
+share-embed = اپنے صفحے پر لگائیں
 share-copied = لنک نقل ہو گیا۔ اس سے یہی منظر کھلے گا۔
 share-by-hand = یہ صفحہ خود نقل نہیں کر سکتا۔ یہ کوڈ بھیج دیں: { $code }
 share-damaged = اس لنک کا کوڈ خراب ہے، اس لیے ہم ابتدا سے شروع کرتے ہیں۔
@@ -37,7 +38,7 @@ share-other-scenario = اس لنک کا کوڈ کسی اور منظرنامے ک
 share-does-not-fit = اس لنک کا کوڈ اس منظرنامے سے میل نہیں کھاتا، اس لیے ہم ابتدا سے شروع کرتے ہیں۔
 notice-close = یہ اطلاع بند کریں
 keys-label = کلیدیں
-keys = کلیدیں، جب فوکس یہاں ہو: n اگلا باب، p پچھلا باب، . ایک قدم آگے، , ایک قدم پیچھے، u واپس۔
+keys = کلیدیں، جب فوکس یہاں ہو: n اگلا باب، p پچھلا باب، . ایک قدم آگے، , ایک قدم پیچھے، u واپس۔ نقشے پر: تیر چلاتے ہیں، Home اور End پہلے اور آخری پر لے جاتے ہیں، Enter کھولتا ہے، Escape بند کرتا ہے، + اور - قریب اور دور، 0 پورا نقشہ۔
 closing-note = یہ سوچنے کا ایک آلہ ہے۔ یہ دکھاتا ہے کہ اگر مفروضے درست ہوں تو کیا نتیجہ نکلتا ہے۔ یہ حقیقی اعداد و شمار پر نہیں ڈھالا گیا، کسی واقعے کی پیش گوئی نہیں کرتا، اور کسی حکومت یا گروہ کے حق یا مخالفت میں موقف اختیار نہیں کرتا۔ کوئی بھی سلائیڈر ہلائیں: اگر نتیجہ الٹ جائے تو وہ نتیجہ سلائیڈر ہی کا تھا۔
 illustrative = تمثیلی اعداد، ہمارے اپنے
 fable-tag = حکایت
@@ -92,6 +93,7 @@ map-as-described = فریق اور تعلقات ویسے ہیں جیسے مضم�
 map-hint = کسی دائرے یا تیر کو چھوئیں اور دیکھیں کہ دعویٰ کس کا ہے۔
 map-close-card = یہ کارڈ بند کریں
 map-legend = نقشے کی علامتیں
+map-legend-size = جتنا بڑا، اتنا زیادہ: { $measure }
 map-legend-width = جتنا چوڑا، اتنا مضبوط
 map-legend-positive = تیر: سہارا
 map-legend-negative = آڑی پٹی: دباؤ
@@ -131,6 +133,49 @@ tie-armed = مسلح
 tie-facilitation = سہولت کاری
 tie-grievance = محرومی
 tie-meat = گوشت
+
+## The map's tables, its time and its files
+
+alphabet = اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءئیے
+map-table-shares = وقت کے ساتھ حصے
+map-column-width = نقشے پر موٹائی
+map-moved-by = یہ سلائیڈر اس تعلق کو بدلتا ہے:
+time-label = وقت
+export-label = نقشہ یا اس کا ڈیٹا محفوظ کریں
+export-saved = { $name } کے نام سے محفوظ ہو گیا۔
+export-copied = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ اس لیے متن نقل کر لیا گیا ہے: اسے { $name } نامی فائل میں چسپاں کر لیں۔
+export-refused = یہ صفحہ نہ محفوظ کر سکتا ہے نہ نقل۔ محفوظ کرنے کے لیے اسے الگ صفحے پر کھولیں۔
+export-no-picture = اس صفحے کی ترتیبات PNG بنانے کی اجازت نہیں دیتیں۔ SVG میں بھی یہی تصویر ہے۔
+## The map: reading it
+
+map-explore = نقشہ چھان کر دیکھیں
+map-tour = رہنمائی کے ساتھ مناظر
+map-next-view = اگلا منظر
+map-search = نام تلاش کریں
+map-none-found = اس نام کا کوئی فریق نہیں۔
+map-filter-claim = دعوے کی قسم
+map-all = سب
+map-focus = کیا نمایاں ہو
+map-focus-one = جو اس سے جڑا ہے
+map-focus-two = دو تعلق دور تک
+map-measure = دائرے کا حجم کیا بتاتا ہے
+map-measure-share = اثر کا حصہ
+map-measure-reach = رسائی
+map-measure-dependence = انحصار
+map-measure-brokerage = درمیانی حیثیت
+map-share-means = جیسا اس باب کا ماڈل بتاتا ہے۔
+map-reach-means = پوچھیں کہ فیصلے پر کس کا اثر تھا، پھر اس پر کس کا، اور یوں ہی آگے: کتنی بار بات یہاں پہنچتی ہے۔ دباؤ کے تعلق بھی گنے جاتے ہیں۔
+map-dependence-means = کسی سے بھی اثر کے ساتھ آگے چلیں، جس پر وہ پڑتا ہے، پھر اس سے آگے: کتنی بار بات یہاں پہنچتی ہے۔ دباؤ کے تعلق بھی گنے جاتے ہیں۔
+map-brokerage-means = ایک فریق سے دوسرے تک کے مختصر ترین راستوں کا وہ حصہ جو یہاں سے گزرتا ہے۔ مضبوط تعلق مختصر ہوتا ہے۔
+map-zoom-in = قریب
+map-zoom-out = دور
+map-zoom-fit = پورا نقشہ دکھائیں
+map-clear = سب دکھائیں
+map-standing = نمایاں: فریق { $actors }، تعلقات { $ties }۔ باقی مدھم ہے۔
+map-sized = دائرے بتاتے ہیں: { $measure }۔
+map-shapes = باہر جانے والے اثر کی مضبوطی: { $weights }
+map-is-shaped = اندر آنے والے اثر کی مضبوطی: { $weights }
+map-legend-dim = مدھم: جو آپ نے نہیں مانگا
 
 ## saying: who would ask a cat?
 
@@ -667,17 +712,17 @@ fog-map-lost = جھگڑے میں ضائع
 
 vacuum-title = خالی کرسی بھر جاتی ہے
 vacuum-hook = کئی بیرونی فریق { OBLIQUE($seat) } پر اثر چاہتے ہیں۔ ان میں سے ایک منہ موڑ لے تو کیا ہوتا ہے؟
-vacuum-lead = اثر کے حصے مل کر ہمیشہ 100% بنتے ہیں۔ { OBLIQUE($leaver) } کا رابطہ گھٹے تو دوسروں کے حصے فوراً بڑھ جاتے ہیں، انگلی ہلائے بغیر۔ پھر ہر ایک نئے سرے سے طے کرتا ہے کہ کتنی کوشش کرے، اور حصے ٹھہر جاتے ہیں۔
+vacuum-lead = اثر کے حصے مل کر ہمیشہ 100% بنتے ہیں۔ { OBLIQUE($leaver) } کے روابط گھٹیں تو دوسروں کے حصے فوراً بڑھ جاتے ہیں، انگلی ہلائے بغیر۔ پھر ہر ایک نئے سرے سے طے کرتا ہے کہ کتنی کوشش کرے، اور حصے ٹھہر جاتے ہیں۔
 vacuum-try = سلائیڈر ہلائیں، پھر دس سال چلا کر دیکھیں۔
-vacuum-finding-outsiders = { OBLIQUE($leaver) } کا رابطہ { $engagement } رہ جائے تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے: دوسرے بیرونی فریقوں کو { $others } ملتے ہیں، اور { $home } کسی بیرونی کو نہیں۔
-vacuum-finding-home = { OBLIQUE($leaver) } کا رابطہ { $engagement } رہ جائے تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے، اور اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا: { $home }، جبکہ دوسرے بیرونی فریقوں کو { $others } ملتے ہیں۔
-vacuum-finding-full = رابطہ پورا ہو تو کچھ ہاتھ نہیں بدلتا: { OBLIQUE($leaver) } کے پاس اثر کا { $share } ہے۔
+vacuum-finding-outsiders = { OBLIQUE($leaver) } کے روابط { $engagement } رہ جائیں تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے: دوسرے بیرونی فریقوں کو { $others } ملتے ہیں، اور { $home } کسی بیرونی کو نہیں۔
+vacuum-finding-home = { OBLIQUE($leaver) } کے روابط { $engagement } رہ جائیں تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے، اور اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا: { $home }، جبکہ دوسرے بیرونی فریقوں کو { $others } ملتے ہیں۔
+vacuum-finding-full = روابط پورے ہوں تو کچھ ہاتھ نہیں بدلتا: { OBLIQUE($leaver) } کے پاس اثر کا { $share } ہے۔
 vacuum-finding-nothing = مفاد ان قدروں پر ہوں تو { OBLIQUE($leaver) } کے پاس شروع ہی سے کوئی حصہ نہیں، اس لیے منہ موڑنے سے کچھ خالی نہیں ہوتا۔
 vacuum-return-note = { $years } سال بعد واپسی ہو تو پرانے حصے رفتہ رفتہ لوٹ آتے ہیں: اس ماڈل کی کوئی یادداشت نہیں۔ غیر حاضری کے برسوں کی قیمت { $lost } ہے (حصے کے فیصد پوائنٹ ضرب سال)۔
 vacuum-heat-cooler = مقابلہ ٹھنڈا پڑتا ہے: مؤثر کوشش { $change } گھٹ جاتی ہے۔
 vacuum-heat-same = مقابلہ پہلے جتنا ہی گرم رہتا ہے۔
 vacuum-heat-raw-rises = پھر بھی خام کوشش، یعنی جتنا زور لگایا جاتا ہے، { $change } بڑھ جاتی ہے: جو باقی رہے، انہیں ہر کوشش سے کم حاصل ہوتا ہے۔
-vacuum-engagement = { OBLIQUE($seat) } سے { OBLIQUE($leaver) } کا رابطہ
+vacuum-engagement = { OBLIQUE($seat) } سے { OBLIQUE($leaver) } کے روابط
 vacuum-engagement-none = بالکل نہیں: کرسی خالی ہے
 vacuum-return = واپسی کب؟
 vacuum-return-value = { $years } سال بعد
@@ -723,7 +768,7 @@ vacuum-reaction-2-wrong = یہاں نہیں: تبدیلی { $change } ہے۔ ہ�
 vacuum-why-heat = ساری کوشش اور مقامی اختیار کا مجموعہ پہلے { $heat_before } تھا؛ اب { $heat_after } پر ٹھہرتا ہے۔ باقی ہر بیرونی فریق کا حصہ یوں نکلتا ہے: اس مجموعے کو فریق کے مفاد پر تقسیم کریں اور 1 میں سے گھٹا دیں۔
 vacuum-why-freed = { $leaver }: پہلے { $before }، بعد میں { $after }۔ خالی ہوئے: { $freed } فیصد پوائنٹ۔
 vacuum-why-sum = { $others } + { $home } = { $freed }: آخری ذرے تک۔
-vacuum-limits-1 = ماڈل یہ نہیں بتاتا کہ رابطہ رکھنا اچھا ہے یا نہیں۔ وہ صرف 100% کے ایک کل کو بانٹتا ہے۔ تجارت، پانی اور رشتے داریاں اس طرح نہیں چلتیں۔
+vacuum-limits-1 = ماڈل یہ نہیں بتاتا کہ روابط رکھنا اچھا ہے یا نہیں۔ وہ صرف 100% کے ایک کل کو بانٹتا ہے۔ تجارت، پانی اور رشتے داریاں اس طرح نہیں چلتیں۔
 vacuum-limits-2 = ”طاقت کا خلا“ خود ایک مبہم تصور ہے؛ ریاستیں ایسے ہر خلا کے لیے مقابلہ نہیں کرتیں (Graefrath 2023)۔
 vacuum-limits-3 = کسی کے نکلنے کے بعد اس ماڈل کا مقابلہ ٹھنڈا پڑتا ہے، اور یہ بات مضمون نہیں کہتا۔ جہاں باقی رہنے والے کم مؤثر ہوں، وہاں خام کوشش بڑھ سکتی ہے۔
 vacuum-limits-4 = مقامی اختیار مضبوط ہو تو جو کچھ خالی ہوتا ہے، اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا۔ یہاں مفاد سلائیڈر ہیں، ناپی ہوئی قدریں نہیں۔
@@ -945,7 +990,6 @@ recap-right = درست نکلی
 recap-wrong = نتیجہ مختلف رہا
 recap-challenge = ان شرطوں کے ساتھ کسی دوست کو للکاریں
 recap-save = میرا کام محفوظ کریں
-recap-not-saved = یہ صفحہ فائل نہیں دے سکتا۔ ویجٹ کو اس کے اپنے صفحے پر کھولیں اور وہاں محفوظ کریں۔
 recap-takeaways = ساتھ لے جانے کی تین باتیں
 recap-takeaway-1 = لاپروا منصف جھگڑے پر پلتا ہے۔ لڑائی دونوں کو مہنگی پڑتی ہے، اس لیے کوئی نہ کوئی سمجھوتہ ہمیشہ دونوں کے لیے بہتر ہوتا ہے۔
 recap-takeaway-2 = سمجھوتہ اس وقت بگڑتا ہے جب فریق ایک دوسرے کو صاف نہیں دیکھ پاتے: چھپی قیمتیں، غلط سمجھی گئی چالیں، ٹوٹا اعتماد۔
@@ -965,6 +1009,7 @@ step-larger = { $first } اور { $second } میں سے بڑا
 
 ## present: پروجیکٹر کے لیے
 
+present-open = ابواب پروجیکٹر پر دکھائیں
 present-bar = پیشکاری
 present-back = پیچھے
 present-forth = آگے
@@ -1124,3 +1169,318 @@ kind-of-value-number = عدد
 kind-of-value-text = متن
 kind-of-value-list = فہرست
 kind-of-value-object = آبجیکٹ
+
+## آسان الفاظ
+
+settings-plain = آسان الفاظ
+saying-plain-none = بلی کو کچھ نہیں ملتا۔
+saying-plain-some = بلی آدھے سے کم کھاتی ہے۔
+saying-plain-most = بلی زیادہ تر گوشت کھا جاتی ہے۔
+saying-plain-all = بلی سب کھا جاتی ہے۔
+offers-plain-none = کوئی نہیں کہہ سکتا کہ کسے زیادہ ملے گا۔
+offers-plain-even = دونوں کو برابر ملتا ہے۔
+offers-plain-first = آپ کو زیادہ ملتا ہے۔
+offers-plain-second = آپ کے ہمسائے کو زیادہ ملتا ہے۔
+offers-plain-proud = خوددار ہمسایہ تھوڑے پر راضی نہیں ہوتا۔
+offers-plain-cut = دونوں اپنے حصے سے خوش ہیں۔
+range-plain-safe = وہ لڑے بغیر سمجھوتہ کر سکتے ہیں۔
+range-plain-risk = سمجھوتہ ممکن ہے۔ پھر بھی لڑائی ہو سکتی ہے۔
+range-plain-fight = وہ لڑتے ہیں۔ کوئی وعدہ قائم نہیں رہتا۔
+judge-plain-settle = وہ سمجھوتہ کر لیتے ہیں۔ منصف کو کچھ نہیں ملتا۔
+judge-plain-fight = وہ لڑتے ہیں، اور کچھ ضائع ہو جاتا ہے۔
+judge-plain-free = انہیں مدد ملتی ہے، اور اس کی کوئی قیمت نہیں۔
+judge-plain-ask = وہ منصف کے پاس جاتے ہیں۔ منصف ایک حصہ رکھ لیتا ہے۔
+fog-plain-uneven = ایک فریق دوسرے کے سر پر پلتا ہے۔
+fog-plain-exploited = وہ حد سے زیادہ معاف کرتے ہیں۔ دھوکا فائدہ دیتا ہے۔
+fog-plain-clear = کچھ نہیں بگڑتا۔ اعتماد قائم رہتا ہے۔
+fog-plain-mended = اعتماد ٹوٹتا ہے، اور پھر جڑ جاتا ہے۔
+fog-plain-feud = اعتماد ٹوٹ جاتا ہے۔
+fog-plain-field = جیت اس پر ہے کہ کون کھیلتا ہے۔
+vacuum-plain-same = کچھ ہاتھ نہیں بدلتا۔
+vacuum-plain-outsiders = زیادہ تر دوسرے بیرونی فریق لے لیتے ہیں۔
+vacuum-plain-home = زیادہ تر کسی بیرونی کو نہیں ملتا۔
+fronts-plain-none = یہ خود ہی ختم ہو جاتی ہے۔
+fronts-plain-nothing = کچھ بہتر نہیں ہوتا۔
+fronts-plain-lost = حالت اور بگڑتی ہے۔
+fronts-plain-ends = کوشش کبھی نہ رکے تو یہ ختم ہو جائے گی۔
+fronts-plain-back = یہ گھٹتی ہے، اور پھر لوٹ آتی ہے۔
+together-plain-needed = تینوں ضروری ہیں۔
+together-plain-even = ایک کے بغیر بھی کام چلتا ہے۔
+together-plain-worse = ایک کو چھوڑنا بہتر ہے۔
+## Your own table
+
+sandbox-hook = سارے اعداد اور پورا نقشہ، جنہیں آپ بدل سکتے ہیں۔
+sandbox-finding = { $moved ->
+    [0] ابھی کوئی عدد نہیں بدلا گیا۔
+    [one] ایک عدد بدلا گیا ہے۔
+   *[other] { $moved } اعداد بدلے گئے ہیں۔
+} نقشے میں { $actors ->
+    [one] ایک فریق
+   *[other] { $actors } فریق
+} اور { $ties ->
+    [one] ایک تعلق ہے
+   *[other] { $ties } تعلقات ہیں
+}۔
+sandbox-cases = ایک صورت آزمائیں
+sandbox-case-own = جیسے اس منظرنامے میں ہے
+sandbox-case-careless = لاپروا منصف
+sandbox-case-honest = دیانت دار منصف
+sandbox-case-go-between = صاف گو ثالث
+sandbox-case-no-forgiveness = دھند، اور معافی نہیں
+sandbox-case-forgiveness = دھند، اور دونوں معاف کرتے ہیں
+sandbox-case-nobody-leaves = کوئی نہیں جاتا
+sandbox-case-home-rule = ایک جاتا ہے، مقامی اختیار مضبوط ہے
+sandbox-case-two-suffice = تین کے بجائے دو حصے بھی کافی ہیں
+sandbox-numbers = اعداد، باب بہ باب
+sandbox-numbers-note = ہر سطر بتاتی ہے کہ اس وقت کیا نتیجہ نکلتا ہے۔ اعداد بدلنے کے لیے سطر کھولیں۔
+sandbox-open-chapter = یہ باب انہی اعداد کے ساتھ کھولیں
+sandbox-map = نقشہ
+sandbox-hint = فریق کو کھینچ کر دوسری جگہ رکھیں۔ بدلنے کے لیے کسی فریق یا تعلق کو چھوئیں۔
+sandbox-add-actor = فریق شامل کریں
+sandbox-new-actor = نیا فریق { $number }
+sandbox-remove-actor = یہ فریق ہٹائیں
+sandbox-name = نام
+sandbox-kind = قسم
+sandbox-across = بائیں سے دائیں، 0 سے 100
+sandbox-down = اوپر سے نیچے، 0 سے 100
+sandbox-new-tie = یہاں سے تعلق جوڑیں، کس تک
+sandbox-choose = منتخب کریں …
+sandbox-weight = مضبوطی، 0 سے 100
+sandbox-remove-tie = یہ تعلق ہٹائیں
+sandbox-add-claim = دعویٰ لکھیں
+sandbox-new-claim = اس تعلق کے بارے میں کیا کہا جاتا ہے۔
+sandbox-claim = کیا دعویٰ ہے
+sandbox-owner = دعویٰ کس کا ہے
+sandbox-section = ماخذ کا پیراگراف، یا خالی
+sandbox-sureness = کتنا یقین ہے
+sandbox-unsaid = نہیں بتایا گیا
+sandbox-detach = یہ دعویٰ تعلق سے ہٹائیں
+sandbox-attach = یہاں پہلے سے موجود دعویٰ لگائیں
+sandbox-contest = اثر و رسوخ کا مقابلہ
+sandbox-contest-note = ایک فریق جا سکتا ہے، دوسرا رہتا ہے، اور دونوں تیسرے پر اثر چاہتے ہیں۔ ایسے مقابلے کے ساتھ تین اور باب آتے ہیں۔
+sandbox-leaver = کون جا سکتا ہے
+sandbox-seat = کس پر اثر
+sandbox-other = کون رہتا ہے
+sandbox-open-contest = یہ مقابلہ شروع کریں
+sandbox-close-contest = مقابلہ ختم کریں
+sandbox-join-contest = اسے اثر کے مقابلے میں شامل کریں
+sandbox-quit-contest = اسے مقابلے سے نکالیں
+sandbox-file = محفوظ رکھیں
+sandbox-title-field = آپ کی میز کا نام
+sandbox-save = فائل میں محفوظ کریں
+sandbox-save-note = فائل میں نقشہ، دعوے اور آپ کے اعداد ہوتے ہیں۔ لنک میں نقشہ نہیں آ سکتا۔
+sandbox-saved = فائل آپ کو دی جا رہی ہے۔ اسے کسی اور دن یہاں کھولیں یا کسی کو دیں۔
+sandbox-save-by-hand = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ بٹن کے پاس کا متن نقل کر کے رکھ لیں۔
+sandbox-file-text = فائل کا متن
+sandbox-link = لنک سے یہ آپ کی نقشے والی تبدیلیوں کے بغیر کھلتا ہے۔ انہیں آگے دینے کے لیے فائل میں محفوظ کریں۔
+sandbox-start = یہاں سے شروع کریں …
+sandbox-start-empty = خالی میز
+sandbox-start-fable = حکایت
+sandbox-start-op-ed = مضمون
+sandbox-start-given = جیسا شروع میں تھا
+sandbox-empty-title = میری میز
+sandbox-first-side = ایک فریق
+sandbox-second-side = دوسرا فریق
+sandbox-open = فائل کھولیں
+sandbox-choose-file = فائل منتخب کریں
+sandbox-paste = یا اس کا متن یہاں چسپاں کریں
+sandbox-take = میز پر رکھیں
+sandbox-unchanged = کچھ نہیں بدلا۔ { $count ->
+    [one] ایک غلطی ہے، جو نیچے درج ہے۔
+   *[other] { $count } غلطیاں ہیں، جو نیچے درج ہیں۔
+}
+sandbox-lost-ties = { $ties ->
+    [one] اس کے ساتھ ایک تعلق بھی گیا۔
+   *[other] اس کے ساتھ { $ties } تعلقات بھی گئے۔
+} واپس لینے سے یہ لوٹ آتا ہے۔
+sandbox-lost-contest = مقابلہ ختم ہو گیا، کیونکہ جس کی اسے ضرورت تھی وہ نہیں رہا۔
+
+## The code to put the widget on another page
+
+embed-title = اسے اپنے صفحے پر لگائیں
+embed-what = کیا دکھایا جائے:
+embed-whole = پورا سلسلہ
+embed-chapter = یہ باب
+embed-view = نقشے کا یہ منظر
+embed-script = اسکرپٹ، ان صفحوں کے لیے جہاں اسکرپٹ چل سکتا ہے
+embed-frame = فریم، باقی سب صفحوں کے لیے
+embed-amp = AMP صفحوں کے لیے
+embed-wordpress = WordPress کے لیے: یہ پتا ایک الگ سطر میں چسپاں کریں
+embed-copy = نقل کریں
+embed-copied = نقل ہو گیا۔
+embed-by-hand = یہ صفحہ نقل نہیں کر سکتا۔ متن منتخب ہے، خود نقل کر لیں۔
+embed-pinned = یہ سب اسی ورژن پر قائم رہتے ہیں جو آپ یہاں دیکھ رہے ہیں۔
+embed-close = بند کریں
+## In the classroom: two at one device, and the teacher's screen
+
+class-hook = گوشت کے دس ٹکڑے، دو ہمسائے، اور ایک بلی جو خوشی سے منصف بن جائے۔ ایک ہی آلے پر جوڑوں میں کھیلیں۔
+class-back = وضاحت پر واپس
+class-play = جوڑوں میں کھیلیں
+class-game = کون سا کھیل؟
+class-game-cards = چھپا ہوا پتا
+class-game-fog = دھند میں مہربان یا نامہربان
+class-game-cards-note = ہر فریق ایک پتا لیتا ہے: لڑائی اسے کتنی مہنگی پڑے گی۔ پیشکش کریں، لڑیں، یا منصف کو بلائیں۔ ایک دور سیکھنے کا اور چار اصل کے، 5 سے 8 منٹ۔
+class-game-fog-note = آٹھ دن۔ ہر دن دونوں چنتے ہیں کہ مہربان ہوں یا نامہربان، اور چھ میں سے ایک قدم غلط پڑھا جاتا ہے۔ تقریباً 5 منٹ۔
+class-treatment = فریق کیا جانتے ہیں؟
+class-treatment-hidden = صرف اپنا پتا
+class-treatment-channel = پتا دکھا سکتے ہیں
+class-treatment-known = دونوں پتے
+class-channel = کیا کوئی خفیہ رابطہ ہے؟
+class-channel-none = نہیں
+class-channel-open = آدھی غلط فہمیاں پکڑ لیتا ہے
+class-against = کون کھیلتا ہے؟
+class-against-pupil = اس آلے پر دو لوگ
+class-against-widget = ایک، آلے کے مقابل
+class-pair = جوڑے کا نمبر، اگر استاد نے دیا ہو
+class-begin = شروع کریں
+class-private = نہ نام پوچھا جاتا ہے، نہ کچھ محفوظ ہوتا ہے۔ صفحہ دوبارہ کھلے تو کھیل ختم۔
+class-for-teacher = استاد کے لیے
+class-for-teacher-note = جوڑوں کے کوڈ ایک اسکرین پر جمع کریں اور دیکھیں کہ جماعت نے کیا کیا۔
+class-teacher-open = استاد کی اسکرین کھولیں
+class-quit = یہ کھیل ختم کریں
+class-pass = { $seat ->
+    [1] آلہ بائیں ہمسائے کو دیں۔
+   *[2] آلہ دائیں ہمسائے کو دیں۔
+}
+class-look-away = { $seat ->
+    [1] دایاں ہمسایہ نظر پھیر لے۔
+   *[2] بایاں ہمسایہ نظر پھیر لے۔
+}
+class-took = { $seat ->
+    [1] میں بایاں ہمسایہ ہوں
+   *[2] میں دایاں ہمسایہ ہوں
+}
+class-practice = سیکھنے کا دور۔ اس کی گنتی نہیں ہوتی۔
+class-round = { $count } میں سے دور { $round }
+class-day = { $count } میں سے دن { $day }
+class-turn = { $seat ->
+    [1] بائیں ہمسائے، آپ کی باری ہے
+   *[2] دائیں ہمسائے، آپ کی باری ہے
+}
+class-card = آپ کا پتا
+class-card-hidden = یہ الٹا رکھا ہے۔
+class-card-is = لڑائی آپ کو { $card } ٹکڑوں کی پڑے گی۔
+class-card-theirs = ہمسائے کا پتا
+class-card-theirs-is = لڑائی ہمسائے کو { $card } ٹکڑوں کی پڑے گی۔
+class-card-show = میرا پتا دکھائیں
+class-card-hide = میرا پتا چھپائیں
+class-card-tell = ہمسائے کو میرا پتا دیکھنے دیں
+class-card-told = اس دور میں ہمسایہ اسے دیکھ سکے گا۔
+class-offer-first = میز پر { $left } ٹکڑے ہیں۔ آپ کتنے رکھتے ہیں؟
+class-offer-counter = آپ نے انکار کیا، تو ایک ٹکڑا خراب ہو گیا۔ باقی ٹکڑے: { $left }۔ آپ کتنے رکھتے ہیں؟
+class-offer-keep = آپ کیا رکھتے ہیں
+class-offer-value = آپ { $keeps }، ہمسایہ { $gets }
+class-say = { $keeps } میرے، { $gets } آپ کے۔
+class-offer-less = میرے لیے ایک ٹکڑا کم
+class-offer-more = میرے لیے ایک ٹکڑا زیادہ
+class-offer-make = یہ پیشکش کریں
+class-answer = آپ کو { $left } میں سے { $gets } ٹکڑوں کی پیشکش ہے۔
+class-answer-refused = آپ کی پیشکش نہ مانی گئی اور ایک ٹکڑا خراب ہو گیا۔ اب آپ کو { $left } میں سے { $gets } کی پیشکش ہے۔
+class-accept = مان لیں
+class-accept-note = آپ کو { $gets }، ہمسائے کو { $keeps }۔
+class-refuse = انکار کریں
+class-refuse-note = ایک ٹکڑا خراب ہوتا ہے۔ پھر آپ پیشکش کرتے ہیں۔
+class-fight = لڑیں
+class-fight-note = ہر ایک کو { $half } ملتے ہیں اور ہر ایک اپنے پتے کی قیمت دیتا ہے۔
+class-judge = منصف کو بلائیں
+class-judge-note = بلی پہلے { $bite } کھاتی ہے۔ آپ میں سے ہر ایک کو { $half } ملتے ہیں۔
+class-coach-look = پہلے اپنا پتا دیکھیں: یہ بتاتا ہے کہ لڑائی آپ کو کتنی مہنگی پڑے گی۔ کسی اور کو نہ دیکھنے دیں۔ پھر چنیں کہ آپ کتنے ٹکڑے رکھتے ہیں۔
+class-coach-answer = آپ کے پاس چار راستے ہیں۔ لڑائی گوشت برابر بانٹتی ہے، اور ہر ایک اپنے پتے کی قیمت دیتا ہے۔ منصف بھی برابر بانٹتا ہے، مگر پہلے خود کھاتا ہے۔ اپنا پتا دیکھیں، پھر چنیں۔
+class-coach-over = یہ سیکھنے کا دور تھا۔ اب سے گنتی ہوگی، اور آپ باری باری شروع کریں گے۔
+class-over-settled = سمجھوتہ: بائیں ہمسائے کو { $left }، دائیں کو { $right }۔
+class-over-fought = لڑائی۔ اس کی قیمت دے کر بائیں ہمسائے کے پاس { $left } رہے، دائیں کے پاس { $right }۔
+class-over-judged = منصف { $eaten } کھا گیا، اور آپ میں سے ہر ایک کو { $half } ملے۔
+class-over-spoiled = سارا گوشت خراب ہو گیا۔ کسی کو کچھ نہ ملا۔
+class-over-lost = { $lost ->
+    [0] گوشت کا کچھ بھی ضائع نہ ہوا۔
+   *[other] 10 میں سے { $lost } ٹکڑے آپ دونوں کے ہاتھ سے گئے۔
+}
+class-over-room = سمجھوتے کے بغیر شروع میں بایاں ہمسایہ { $left } پر بھروسا کر سکتا تھا اور دایاں { $right } پر۔ جو سمجھوتہ دونوں کو اس سے زیادہ دے، وہ دونوں کے لیے بہتر ہے۔
+class-over-score = اب تک: بائیں ہمسائے کے { $left }، دائیں کے { $right }۔
+class-card-of = { $seat ->
+    [1] بائیں ہمسائے کا پتا
+   *[2] دائیں ہمسائے کا پتا
+}
+class-cards-open = دونوں پتے کھلے ہیں
+class-next = اگلا دور
+class-finish = اپنے کوڈ کی طرف
+class-done = آپ کا کوڈ
+class-done-note = اسے استاد کو پڑھ کر سنائیں یا لکھ لیں۔ اس میں آپ کا نتیجہ ہے، نام نہیں۔
+class-table = دور بہ دور
+class-column-round = دور
+class-column-end = انجام
+class-ending-settled = سمجھوتہ
+class-ending-fought = لڑائی
+class-ending-judged = منصف
+class-ending-spoiled = سب خراب
+class-total = کل
+class-again = پھر کھیلیں
+class-fog-lead = چنیں، پھر آلہ آگے دیں۔ ہمسائے نے کیا کیا، یہ کل ہی دکھے گا، اور وہ بھی جیسا دھند میں نظر آئے۔
+class-fog-you-kind = کل آپ مہربان تھے۔
+class-fog-you-unkind = کل آپ نامہربان تھے۔
+class-fog-looked-kind = دھند میں ہمسایہ مہربان نظر آیا۔
+class-fog-looked-unkind = دھند میں ہمسایہ نامہربان نظر آیا۔
+class-fog-caught-kind = نظر نامہربان آیا، مگر خفیہ رابطہ کہتا ہے: ہمسایہ مہربان تھا۔
+class-fog-caught-unkind = نظر مہربان آیا، مگر خفیہ رابطہ کہتا ہے: ہمسایہ نامہربان تھا۔
+class-fog-ask = آج آپ کیا کرتے ہیں؟
+class-fog-kind = مہربان رہیں
+class-fog-kind-note = ہمسائے کے گوشت کو ہاتھ نہ لگائیں۔
+class-fog-unkind = نامہربان بنیں
+class-fog-unkind-note = اس میں سے کچھ چھین لیں۔
+class-fog-rule = دونوں مہربان: ہر ایک کو 3 ٹکڑے۔ دونوں نامہربان: ہر ایک کو 1۔ صرف ایک نامہربان: اسے 5، دوسرے کو کچھ نہیں۔ چھ میں سے ایک قدم غلط پڑھا جاتا ہے۔
+class-fog-rule-channel = خفیہ رابطہ آدھی غلط فہمیاں پکڑ لیتا ہے۔
+class-fog-truth = اصل میں کیا ہوا
+class-fog-points = ٹکڑے: بائیں ہمسائے کو { $left }، دائیں کو { $right }۔ ہمیشہ مہربان رہتے تو ہر ایک کو { $best } ملتے۔
+class-fog-misread = { $count ->
+    [0] کوئی قدم غلط نہیں پڑھا گیا۔
+    [one] ایک قدم غلط پڑھا گیا۔ اس کے بعد کیا ہوا؟
+   *[other] { $count } قدم غلط پڑھے گئے۔ پہلے کے بعد کیا ہوا؟
+}
+class-fog-summary = { $count } دن۔ مہربان قدم: بائیں { $left }، دائیں { $right }۔ غلط پڑھے گئے: { $wrong }۔
+class-sign-kind = مہربان
+class-sign-unkind = نامہربان
+class-teacher = استاد کی اسکرین
+class-teacher-back = کھیلوں پر واپس
+class-codes = جوڑوں کے کوڈ
+class-codes-note = لکھیں یا چسپاں کریں، درمیان میں جو بھی ہو۔ چھوٹے حروف اور ملتے جلتے حروف سمجھے جاتے ہیں۔
+class-count = { $count ->
+    [0] ابھی کوئی کوڈ نہیں۔
+    [one] ایک جوڑا گنا گیا۔
+   *[other] { $count } جوڑے گنے گئے۔
+}
+class-pairs = { $count ->
+    [one] ایک جوڑا
+   *[other] { $count } جوڑے
+}
+class-bad-length = { $code }: اس میں { $count } حروف ہیں، جبکہ کوڈ میں 12 ہوتے ہیں۔
+class-bad-letter = { $code }: کسی کوڈ میں { $letter } نہیں ہوتا۔
+class-bad-check = { $code }: ایک یا زیادہ حروف غلط ہیں۔ جوڑے سے دوبارہ پڑھوائیں۔
+class-repeated = { $code } ایک سے زیادہ بار لکھا ہے۔ ایک ہی بار گنا گیا: ایک جیسے نتیجے والے جوڑوں کے کوڈ بھی الگ ہوتے ہیں۔
+class-bad-label = دوبارہ دیکھنے کے کوڈ
+class-save = جماعت محفوظ کریں
+class-open = محفوظ جماعت کھولیں
+class-csv = جدول محفوظ کریں (CSV)
+class-picture = تصویر محفوظ کریں (SVG)
+class-theory-show = دکھائیں کہ نظریہ کیا کہتا ہے
+class-theory-hide = نظریہ چھپائیں
+class-theory = نظریہ
+class-chart-ends = دور کیسے ختم ہوئے
+class-chart-all = سب
+class-chart-round = دور { $round }
+class-chart-shares = آخر میں ہر فریق کے پاس کیا رہا
+class-chart-first = پہل کرنے والے کے ٹکڑے
+class-chart-second = دوسرے کے ٹکڑے
+class-chart-shares-note = ہر نتیجے کے لیے ایک نقطہ، جتنی بار آیا اتنا بڑا۔ لکیر پر کچھ ضائع نہیں ہوتا۔
+class-chart-meat = گوشت کہاں گیا
+class-meat-held = دونوں فریق
+class-meat-fights = لڑائیوں میں گیا
+class-meat-spoiled = خراب ہوا
+class-meat-judge = منصف کھا گیا
+class-eaten = منصف { $count } ٹکڑے کھا گیا۔
+class-chart-kind = ہر دن کتنے قدم مہربان تھے
+class-misread-share = { $share } قدم غلط پڑھے گئے۔
+class-theory-hidden = نظریہ، Fearon 1995 کے مطابق: دو جو صرف ٹکڑے گنتے ہیں، اور ایک پیشکش۔ { $settled } دور سمجھوتے پر ختم ہوتے ہیں اور { $fought } لڑائی پر: دوسرے کا پتا معلوم نہ ہو تو ذرا زیادہ مانگنا فائدے میں رہتا ہے۔ پہل کرنے والا اوسطاً { $asked } ٹکڑے مانگتا ہے۔
+class-theory-known = نظریہ: دو جو صرف ٹکڑے گنتے ہیں، اور ایک پیشکش۔ جہاں پتا معلوم ہو سکے، وہاں ہمیشہ سمجھوتہ ہوتا ہے۔ پہل کرنے والا اوسطاً { $asked } ٹکڑے مانگتا ہے۔
+class-theory-fog = نظریہ: دو جو ہمیشہ جیسے کو تیسا کرتے ہیں۔ ہر غلط پڑھے گئے قدم کا بدلہ لیا جاتا ہے، اس لیے مہربانی گھٹ کر آدھے کی طرف آتی ہے۔
+class-theory-note = اصل لوگ بات بھی کرتے ہیں، ڈرتے بھی ہیں، معاف بھی کرتے ہیں۔ آپ کی جماعت کہاں مختلف ہے، اور کیوں؟
+class-worksheets = مشقی پرچے

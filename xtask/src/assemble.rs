@@ -1,18 +1,25 @@
 //! Turns what Trunk built into `dist/`: stable names, the embed's files beside the page, and the single files.
 
+use crate::fallback::Fallbacks;
 use crate::pack::{self, Script};
 use crate::program::{line, program};
-use crate::{classroom, workshop};
+use crate::{classroom, manifest, oembed, offer, package, pinned, worker, workshop};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
 use std::path::Path;
 
 /// What every file of the widget is named after.
-const NAME: &str = "cat-divides-meat";
+pub const NAME: &str = "cat-divides-meat";
+
+/// What opens where a page names no scenario.
+const DEFAULT_SCENARIO: &str = "op-ed";
 
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 6] = ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom"];
+const COPIED: [&str; 6] = ["page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom", "manifest.webmanifest"];
+
+/// Makes files of the map; loaded when a reader asks for one.
+const EXPORTER: &str = "cat-divides-meat_export.js";
 
 /// The scripts around the module.
 const SCRIPTS: [&str; 2] = ["embed.js", "page.js"];
@@ -26,11 +33,12 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     }
     let larger = if is_release { workshop::module() } else { module.clone() };
     let parts = Parts::read(staging, [&module, &larger], is_release)?;
-    write(staging, "index.html", &without_trunk(&parts.page))?;
+    oembed::add(staging, &without_trunk(&parts.page), DEFAULT_SCENARIO, &parts.fallbacks)?;
     write(staging, &format!("{NAME}.js"), &parts.packed(&parts.loader, Script::Classic)?)?;
     write(staging, &format!("{NAME}_glue.js"), &parts.packed(&parts.glue, Script::Module)?)?;
     write(staging, &format!("{}_glue.js", workshop::NAME), &parts.packed(&parts.larger_glue, Script::Module)?)?;
     copy(&larger, &staging.join(format!("{}_bg.wasm", workshop::NAME)))?;
+    write(staging, EXPORTER, &parts.packed(&read(&format!("www/{EXPORTER}"))?, Script::Module)?)?;
     for name in SCRIPTS {
         write(staging, name, &parts.packed(&read(&format!("www/{name}"))?, Script::Classic)?)?;
     }
@@ -46,7 +54,12 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
         write(staging, &format!("scenarios/{id}.json"), scenario)?;
     }
     write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
-    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)
+    write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)?;
+    write(staging, "custom-elements.json", &manifest::text()?)?;
+    offer::add(staging, is_release)?;
+    package::add(staging, &parts.loader)?;
+    worker::write_worker(staging, is_release)?;
+    pinned::add(staging)
 }
 
 /// Snippets are files of their own, which the single file could not carry.
@@ -70,19 +83,22 @@ struct Parts {
     zipped_module: Vec<u8>,
     /// Id and text, the default first.
     scenarios: Vec<(String, String)>,
+    fallbacks: Fallbacks,
     is_release: bool,
 }
 
 impl Parts {
     fn read(staging: &Path, modules: [&Path; 2], is_release: bool) -> Result<Parts, String> {
         let own = staging.join(format!("{NAME}.js")); // Trunk names it after the artefact, which is the loader's name here
+        let scenarios = scenarios()?;
         Ok(Parts {
+            fallbacks: Fallbacks::draw(&scenarios)?,
             page: read("index.html")?,
             loader: loader([length(modules[0])?, length(modules[1])?])?,
             glue: glue(&own)?,
             larger_glue: glue(&if is_release { workshop::glue() } else { own })?,
             zipped_module: gzip(modules[1])?,
-            scenarios: scenarios()?,
+            scenarios,
             is_release,
         })
     }
@@ -94,7 +110,8 @@ impl Parts {
 
     /// The page with everything inside, for a USB stick or a messenger.
     fn single(&self, edition: &Edition) -> Result<String, String> {
-        let scripts = [&self.larger_glue, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
+        let exporter = read(&format!("www/{EXPORTER}"))?;
+        let scripts = [&self.larger_glue, &exporter, &read("www/single.js")?, &self.loader, &read("www/page.js")?];
         let program = self.packed(&scripts.map(String::as_str).join("\n"), Script::Module)?;
         if program.contains("</script") || program.contains("<!--") {
             return Err("a script holds `</script` or `<!--`, which would end it early in the single file".to_owned());
@@ -110,7 +127,10 @@ impl Parts {
         inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
 
         let style = format!("<style>\n{}</style>", read("www/page.css")?);
-        let page = without_lines(&without_lines(&without_trunk(&self.page), "<script src="), "<link rel=\"icon\"");
+        let page = ["<script src=", "icons/", "rel=\"manifest\"", "oembed"]
+            .into_iter()
+            .fold(without_trunk(&self.page), |page, outside| without_lines(&page, outside));
+        let page = self.fallbacks.fill(&page, &edition.scenarios[0].0)?;
         let page = page.replace("<link rel=\"stylesheet\" href=\"page.css\">", &style);
         Ok(page.replace("</body>", &format!("{inlined}</body>")))
     }
@@ -180,7 +200,7 @@ fn scenarios() -> Result<Vec<(String, String)>, String> {
         let text = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
         scenarios.push((id, without_spaces(&text)));
     }
-    scenarios.sort_by_key(|(id, _)| (id != "op-ed", id.clone()));
+    scenarios.sort_by_key(|(id, _)| (id != DEFAULT_SCENARIO, id.clone()));
     Ok(scenarios)
 }
 
@@ -234,11 +254,11 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-fn read(path: &str) -> Result<String, String> {
+pub fn read(path: &str) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| at(Path::new(path), error))
 }
 
-fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
+pub fn write(staging: &Path, name: &str, text: &str) -> Result<(), String> {
     let path = staging.join(name);
     let folder = path.parent().unwrap_or(staging);
     fs::create_dir_all(folder).map_err(|error| at(folder, error))?;

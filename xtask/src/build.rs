@@ -1,7 +1,7 @@
 //! Builds the page and all that belongs to it.
 
 use crate::program::{self, program, spoken, timed};
-use crate::{link, setup, tools, workshop};
+use crate::{link, oembed, setup, tools, worker, workshop};
 use std::process::Command;
 
 /// What readers get, and where it stands.
@@ -29,13 +29,18 @@ impl Profile {
 
 /// Installs what the page needs, then builds it.
 pub fn run(profile: Profile) -> Result<(), String> {
+    run_for("", profile)
+}
+
+/// The same for a page that will stand at `site`.
+pub fn run_for(site: &str, profile: Profile) -> Result<(), String> {
     setup::ensure(tools::for_the_page()?)?;
     println!("▸ building the page: about 4 min the first time, then less");
     let (result, time) = timed(|| {
         if profile == Profile::Release {
             workshop::build()?;
         }
-        program::run(&mut trunk(profile)?)
+        program::run(trunk(profile)?.env(oembed::SITE, site))
     });
     result?;
     println!("  {}/ is ready, took {}", profile.folder(), spoken(time));
@@ -47,6 +52,8 @@ pub fn trunk(profile: Profile) -> Result<Command, String> {
     let mut command = program("trunk", &["build", "--quiet", "--offline", "--dist", profile.folder()]);
     if profile == Profile::Release {
         link::shrinking(command.arg("--release").args(READERS_FEATURES))?;
+    } else {
+        command.env(worker::KEEPS_NOTHING, "1");
     }
     command.env_remove("NO_COLOR"); // Trunk takes only true and false for it
     command.env("RUST_BACKTRACE", "0"); // the compiler has said what is wrong

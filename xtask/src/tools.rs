@@ -184,8 +184,8 @@ fn component(command: &'static str, why: &'static str, installation: &'static [&
 
 fn selenium() -> Tool {
     Tool {
-        name: "selenium-webdriver".to_owned(),
-        why: "lets the end-to-end tests use a browser as a person does",
+        name: "selenium-webdriver and axe-core".to_owned(),
+        why: "let the end-to-end tests use a browser as a person does, and look for what keeps some people out",
         takes: "5 s",
         is_there: Box::new(|| {
             let lock = fs::read("tests/e2e/package-lock.json").ok();

@@ -114,6 +114,11 @@ impl FrontsOutcome {
             to_network_later: at.to_network_later.get() * stocks.fighters - at.to_fighters_later.get() * stocks.network,
             import: at.import.get(),
             returning: at.backlash.get() * levers.operations.get() * stocks.fighters,
+            removed: [
+                levers.resolution.get() * stocks.grievance,
+                levers.facilitation.get() * stocks.network,
+                levers.operations.get() * stocks.fighters,
+            ],
             leaving: [
                 (fading + levers.resolution.get()) * stocks.grievance,
                 (fading + levers.facilitation.get()) * stocks.network,
@@ -134,6 +139,12 @@ impl FrontsOutcome {
 
     pub const fn columns() -> usize {
         COLUMNS
+    }
+
+    /// The number `id` in the middle of the cell `place` steps along, of `places`.
+    pub fn number_at(state: &State, id: ParameterId, place: usize, places: usize) -> f64 {
+        let range = id.range(&state.scenario);
+        range.min + (range.max - range.min) * (place as f64 + 0.5) / places as f64
     }
 
     pub(super) fn numbers(&self, state: &State) -> Vec<(String, f64)> {
@@ -169,7 +180,9 @@ pub struct Flows {
     pub import: f64,
     /// New grievance for fighters removed.
     pub returning: f64,
-    /// Out of grievance, network and fighters: by levers and by fading.
+    /// Out of grievance, network and fighters by the levers alone.
+    pub removed: [f64; 3],
+    /// The same by levers and by fading.
     pub leaving: [f64; 3],
 }
 
@@ -241,10 +254,7 @@ fn part(stock: f64, whole: f64) -> f64 {
 }
 
 fn cells(state: &State, under: Insurgency) -> Vec<u8> {
-    let at = |id: ParameterId, place: usize, places: usize| {
-        let range = id.range(&state.scenario);
-        rate(range.min + (range.max - range.min) * (place as f64 + 0.5) / places as f64)
-    };
+    let at = |id, place, places| rate(FrontsOutcome::number_at(state, id, place, places));
     let cell = |place: usize| {
         let operations = at(ParameterId::Operations, place / COLUMNS, ROWS);
         let facilitation = at(ParameterId::ChainAction, place % COLUMNS, COLUMNS);

@@ -59,6 +59,15 @@ impl Outcome {
         }
     }
 
+    /// How many years after the change a step is, where the run takes years.
+    pub fn years(&self, step: usize) -> Option<f64> {
+        match self {
+            Outcome::Vacuum(_) => Some(VacuumOutcome::years(step)),
+            Outcome::Fronts(_) => Some(FrontsOutcome::years(step)),
+            _ => None,
+        }
+    }
+
     /// The named numbers of `snapshot()`.
     pub fn numbers(&self, state: &State) -> Vec<(String, f64)> {
         match self {

@@ -5,7 +5,7 @@ use crate::views::Frame;
 use crate::views::cards;
 use crate::views::element::{Element, classed, el};
 use crate::views::frame::Column;
-use crate::views::map::{Edge, Graph, Node, map};
+use crate::views::map::{Edge, Graph, Node, export, map};
 
 /// What a chapter says about the three.
 pub struct Fable<'a> {
@@ -28,6 +28,7 @@ pub fn meat_map(frame: &Frame, fable: Fable) -> Element {
         .el(map(frame, &graph(frame, &fable)))
         .each(super::proverb(frame))
         .el(cards::details(words.table_label(), fable.table))
+        .el(export(frame))
 }
 
 fn graph(frame: &Frame, fable: &Fable) -> Graph {
@@ -53,6 +54,7 @@ fn graph(frame: &Frame, fable: &Fable) -> Graph {
         ],
         edges: vec![flow(frame, fable, 0, "flow-left"), flow(frame, fable, 1, "flow-right")],
         summary: fable.summary.clone(),
+        is_sized: true,
     }
 }
 

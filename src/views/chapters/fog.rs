@@ -73,7 +73,7 @@ fn policy_means(words: &Words, policy: usize) -> &str {
 }
 
 /// The finding of this very state: a feud, a slower feud, an end of it, or somebody who pays for it.
-fn finding(frame: &Frame, outcome: &FogOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &FogOutcome) -> Html {
     if outcome.is_tournament { finding_of_field(frame, outcome) } else { finding_of_pair(frame, outcome) }
 }
 
@@ -102,6 +102,20 @@ fn finding_of_pair(frame: &Frame, outcome: &FogOutcome) -> Html {
         _ => (words.fog_finding_no_peace(first, reward), &[(0, EARNED)]),
     };
     open_phrase(frame, &sentence, numbers)
+}
+
+/// The same in one short sentence.
+pub fn plain<'a>(words: &'a Words, outcome: &FogOutcome) -> &'a str {
+    let ([first, second], [reward, ..]) = (outcome.earned, outcome.payoffs.to_array());
+    let [gain, price] = outcome.gain_and_price();
+    match outcome.sides {
+        _ if outcome.is_tournament => words.fog_plain_field(),
+        _ if (first - second).abs() > HARDLY => words.fog_plain_uneven(),
+        sides if price < gain && sides.contains(&GENEROUS) => words.fog_plain_exploited(),
+        _ if first > reward - 1e-9 => words.fog_plain_clear(),
+        _ if first > outcome.channel[0][1] + HARDLY => words.fog_plain_mended(),
+        _ => words.fog_plain_feud(),
+    }
 }
 
 /// One side lives off the other.
@@ -388,14 +402,18 @@ fn below(frame: &Frame, outcome: &FogOutcome) -> Html {
     super::below(frame, below)
 }
 
+fn channel_slider(frame: &Frame) -> Element {
+    let value = frame.words.numerals.percent(frame.state.parameter(ParameterId::Channel));
+    controls::slider(frame, ParameterId::Channel, text(frame.words.fog_channel()), value)
+}
+
 /// The second part's one control, how much longer trust lasts with it, and what it changes in the long run.
 fn channel(frame: &Frame, outcome: &FogOutcome) -> Element {
     let words = frame.words;
-    let value = words.numerals.percent(frame.state.parameter(ParameterId::Channel));
     let slips = (!outcome.is_misreading).then(|| classed("p", "note").text(words.fog_channel_slips()));
     classed("section", "card channel")
         .el(el("h3").text(words.fog_channel_title()))
-        .el(controls::slider(frame, ParameterId::Channel, text(words.fog_channel()), value))
+        .el(channel_slider(frame))
         .each(slips)
         .el(el("h4").text(words.fog_half_life()))
         .el(lasting(frame, words.fog_without(), outcome.half_life[0], "fill-a"))
@@ -501,9 +519,20 @@ fn map(frame: &Frame, outcome: &FogOutcome) -> Element {
         summary: summary(frame, outcome),
         share: &|_| None,
         width: &|tie| tie_width(frame, outcome, tie),
-        is_linked: &|tie| party_of(frame, tie).is_some(),
+        strand: &|tie| party_of(frame, tie).and_then(|_| controls::strand(mover(outcome, tie))),
+        slider: &|tie| party_of(frame, tie).map(|_| slider(frame, outcome, mover(outcome, tie))),
+        time: None,
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
+}
+
+/// An open channel keeps talks up; the fog, blows.
+fn mover(outcome: &FogOutcome, tie: &Tie) -> ParameterId {
+    if tie.kind == TieKind::Diplomatic { ParameterId::Channel } else { outcome.thickness }
+}
+
+fn slider(frame: &Frame, outcome: &FogOutcome, id: ParameterId) -> Element {
+    if id == ParameterId::Channel { channel_slider(frame) } else { thickness(frame, outcome) }
 }
 
 /// Which side a tie from one party to the other comes from.
@@ -608,4 +637,19 @@ fn payoff_curve(frame: &Frame, outcome: &FogOutcome) -> Element {
         .el(el("h3").text(words.fog_curve_title()))
         .el(scenes::curve(frame, &curve))
         .el(cards::details(words.table_label(), table(&columns, outcome.curve[1..].iter().step_by(4).map(line))))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &FogOutcome) -> Element {
+    let words = frame.words;
+    let kinds = [words.fog_kind_misreading(), words.fog_kind_slip()];
+    let caught = words.numerals.percent(frame.state.parameter(ParameterId::Channel));
+    classed("div", "controls")
+        .el(side_policy(frame, ParameterId::PolicyFirst, 0))
+        .el(side_policy(frame, ParameterId::PolicySecond, 1))
+        .el(controls::choice(frame, ParameterId::KindOfFog, words.fog_kind(), &kinds))
+        .el(thickness(frame, outcome))
+        .el(controls::slider(frame, ParameterId::Channel, text(words.fog_channel()), caught))
+        .el(generosity(frame, outcome))
 }

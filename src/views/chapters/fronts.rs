@@ -1,15 +1,16 @@
 //! Two fronts: operations take fighters out, and the network behind them brings new ones in.
 
-use super::region::{self, Region};
+use super::region::{self, Region, Time};
 use super::{Below, Screen};
 use crate::model::explain::{Step, Term};
 use crate::model::insurgency::stocks::Levers;
 use crate::model::insurgency::threshold::Regime;
-use crate::scenario::{Sign, Tie, TieKind};
+use crate::scenario::{ActorKind, Sign, Tie, TieKind};
 use crate::state::{Action, Bet, FrontsOutcome, NumberId, ParameterId};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
+use crate::views::map::Shares;
 use crate::views::scenes::{self, Entry, Paths, Plane, Vessel, Vessels};
 use crate::views::{
     Frame, cards, controls,
@@ -44,7 +45,7 @@ const FIGHTERS: usize = 2;
 const NETWORK: usize = 1;
 
 /// The finding of this very plan: what ten years of it do, and what is left of that ten years later.
-fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
     let words = frame.words;
     let [_, network, fighters] = outcome.parts(FrontsOutcome::end_of_effort());
     let back = outcome.parts(frame.state.last_step())[FIGHTERS];
@@ -68,6 +69,19 @@ fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
         (false, _) => words.fronts_finding_short(fighters, network, back),
     };
     open_phrase(frame, &sentence, OPENED)
+}
+
+/// The same in one short sentence.
+pub fn plain<'a>(frame: &Frame<'a>, outcome: &FrontsOutcome) -> &'a str {
+    let (words, [_, network, fighters]) = (frame.words, outcome.parts(FrontsOutcome::end_of_effort()));
+    let (now, before) = (outcome.under.levers.operations, outcome.before.levers.operations);
+    match outcome.parts(frame.state.last_step())[FIGHTERS] {
+        _ if !outcome.is_there() => words.fronts_plain_none(),
+        _ if outcome.is_force_alone() && now <= before => words.fronts_plain_nothing(),
+        back if fighters > 1.0 || network > 1.0 || back > 1.0 => words.fronts_plain_lost(),
+        _ if outcome.would_end() => words.fronts_plain_ends(),
+        _ => words.fronts_plain_back(),
+    }
 }
 
 /// The steps that lead to a number, in words and figures.
@@ -204,34 +218,41 @@ fn vessels(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 /// The three stocks over twenty years, each against what it was.
 fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let words = frame.words;
-    let path = |place: usize| (LINES[place], (0..outcome.path.len()).map(|step| outcome.parts(step)[place]).collect());
     let entry = |place: usize| {
         let share = outcome.parts(frame.state.step())[place];
         let name = stocks(frame)[place].to_owned();
-        Entry { name, fill: FILLS[place], share, written: words.numerals.percent(share) }
+        Entry { name, fill: LINES[place], share, written: words.numerals.percent(share) }
     };
     classed("div", "ledger")
         .el(el("h3").text(words.fronts_paths_title()))
-        .el(lines(
-            frame,
-            150.0,
-            &[path(0), path(NETWORK), path(FIGHTERS)],
-            [words.fronts_paths_title(), words.fronts_as_before()],
-            false,
-        ))
+        .el(stock_lines(frame, outcome, Column::Narrower))
         .el(scenes::list(&[entry(0), entry(NETWORK), entry(FIGHTERS)]))
         .el(cards::details(words.table_label(), years(frame, outcome)))
+}
+
+fn stock_lines(frame: &Frame, outcome: &FrontsOutcome, column: Column) -> Element {
+    let words = frame.words;
+    let path = |place: usize| (LINES[place], (0..outcome.path.len()).map(|step| outcome.parts(step)[place]).collect());
+    lines(
+        frame,
+        (column, 150.0),
+        &[path(0), path(NETWORK), path(FIGHTERS)],
+        [&summary(frame, outcome), words.fronts_as_before()],
+        false,
+    )
 }
 
 /// Above one it grows, below it shrinks.
 fn replacement(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let words = frame.words;
     let path = (0..outcome.path.len()).map(|step| outcome.replacement(step)).collect();
+    let now = words.numerals.number(outcome.replacement(frame.state.step()));
+    let summary = [words.fronts_term_replaced(), &now].join(": ");
     classed("div", "ledger").el(el("h3").text(words.fronts_term_replaced())).el(lines(
         frame,
-        104.0,
+        (Column::Narrower, 104.0),
         &[("line-r", path)],
-        [words.fronts_term_replaced(), words.fronts_below_one()],
+        [&summary, words.fronts_below_one()],
         true,
     ))
 }
@@ -239,13 +260,13 @@ fn replacement(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 /// `lines` over the twenty years; their level is what was before, or a threshold.
 fn lines(
     frame: &Frame,
-    height: f64,
+    (column, height): (Column, f64),
     lines: &[(&'static str, Vec<f64>)],
     [summary, level_label]: [&str; 2],
     is_threshold: bool,
 ) -> Element {
     scenes::paths(&Paths {
-        width: frame.layout.drawing_width(Column::Narrower) - 34.0,
+        width: frame.layout.drawing_width(column) - 34.0,
         height,
         lines,
         level: 1.0,
@@ -379,8 +400,34 @@ fn regimes(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         .el(scenes::plane(frame, &plane))
         .el(key)
         .el(controls::field(frame, ParameterId::ChainAction, words.fronts_chain()))
-        .el(controls::field(frame, ParameterId::Operations, words.fronts_operations()));
+        .el(controls::field(frame, ParameterId::Operations, words.fronts_operations()))
+        .el(cards::details(words.table_label(), plane_table(frame, outcome)));
     classed("section", "card").el(el("h3").text(words.fronts_plane_title())).el(content).each(critical(frame, outcome))
+}
+
+/// How many rows and columns of the plane its table has.
+const SAMPLES: usize = 5;
+
+/// Every fifth part of the plane, by name.
+fn plane_table(frame: &Frame, outcome: &FrontsOutcome) -> Element {
+    let words = frame.words;
+    let names =
+        [words.fronts_key_fades(), words.fronts_key_enough(), words.fronts_key_more(), words.fronts_key_never()];
+    let columns = FrontsOutcome::columns();
+    let rows = outcome.cells.len() / columns;
+    let middle = |place: usize, places: usize| (2 * place + 1) * places / (2 * SAMPLES);
+    let number = |id, place, places| words.numerals.number(FrontsOutcome::number_at(frame.state, id, place, places));
+    let line = |place: usize| {
+        let up = middle(place, rows);
+        let operations = number(ParameterId::Operations, up, rows);
+        let cell = |place| names[outcome.cells[up * columns + middle(place, columns)] as usize];
+        row(&operations, head(&operations), (0..SAMPLES).map(cell))
+    };
+    let heads: Vec<String> =
+        (0..SAMPLES).map(|place| number(ParameterId::ChainAction, middle(place, columns), columns)).collect();
+    let heads: Vec<&str> = [words.fronts_operations()].into_iter().chain(heads.iter().map(String::as_str)).collect();
+    let table = table(&heads, (0..SAMPLES).map(line));
+    classed("div", "tables").el(el("h4").text(words.fronts_chain())).el(table)
 }
 
 /// Which of the regimes the reader is in.
@@ -469,21 +516,59 @@ fn influence_map(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         summary: summary(frame, outcome),
         share: &|_| None,
         width: &|tie| tie_width(frame, outcome, tie),
-        is_linked: &|tie| matches!(tie.kind, TieKind::Facilitation | TieKind::Grievance),
+        strand: &|tie| controls::strand(mover(frame, tie)?.0),
+        slider: &|tie| mover(frame, tie).map(|(id, label)| lever(frame, id, label, outcome.before.levers)),
+        time: Some(Time {
+            when: when(frame, frame.state.step()),
+            picture: stock_lines(frame, outcome, Column::Wider),
+            shares: frame.state.tables.are_open.then(|| shares(frame, outcome)),
+        }),
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
+}
+
+/// The lever that a tie follows: operations strike fighters, action on the chain its helpers, and the causes feed both.
+fn mover<'a>(frame: &Frame<'a>, tie: &Tie) -> Option<(ParameterId, &'a str)> {
+    let words = frame.words;
+    match (tie.kind, tie.sign, frame.scenario().actors[tie.to].kind) {
+        (TieKind::Facilitation, ..) | (TieKind::Security, Sign::Negative, ActorKind::Network) => {
+            Some((ParameterId::ChainAction, words.fronts_chain()))
+        }
+        (TieKind::Grievance, Sign::Positive, _) => Some((ParameterId::GrievanceResolution, words.fronts_causes())),
+        (TieKind::Armed, Sign::Negative, ActorKind::ArmedGroup) => {
+            Some((ParameterId::Operations, words.fronts_operations()))
+        }
+        _ => None,
+    }
+}
+
+/// The three stocks, as parts of what they were, every second year.
+fn shares<'a>(frame: &Frame<'a>, outcome: &FrontsOutcome) -> Shares<'a> {
+    let row = |step: usize| (step, when(frame, step), outcome.parts(step).to_vec());
+    let is_shown = |step: &usize| step.is_multiple_of(8);
+    Shares { names: stocks(frame).to_vec(), rows: (0..outcome.path.len()).filter(is_shown).map(row).collect() }
 }
 
 /// How wide a flow of one a year is drawn, of the widest tie, and the widest flow.
 const TIE: f64 = 0.6;
 const WIDEST_TIE: f64 = 1.0;
 
-/// Grievance that turns into recruits, and what the network makes of them, as wide as they flow.
+/// Grievance that turns into recruits, what the network makes of them, and whom operations and action on the chain take
+/// out, each as wide as it flows.
 fn tie_width(frame: &Frame, outcome: &FrontsOutcome, tie: &Tie) -> Option<f64> {
     let flows = outcome.flows(frame.state.step());
-    match (tie.kind, tie.sign) {
-        (TieKind::Facilitation, _) => Some(TIE * flows.to_fighters.min(WIDEST_TIE)),
-        (TieKind::Grievance, Sign::Positive) => Some(TIE * flows.recruits.min(WIDEST_TIE)),
-        _ => None,
-    }
+    let flow = match (mover(frame, tie)?.0, tie.sign) {
+        (ParameterId::ChainAction, Sign::Positive) => flows.to_fighters,
+        (ParameterId::ChainAction, _) => flows.removed[NETWORK],
+        (ParameterId::Operations, _) => flows.removed[FIGHTERS],
+        _ => flows.recruits,
+    };
+    Some(TIE * flow.min(WIDEST_TIE))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &FrontsOutcome) -> Element {
+    let operations = lever(frame, ParameterId::Operations, frame.words.fronts_operations(), outcome.before.levers);
+    el("div").el(operations).el(more(frame, outcome))
 }

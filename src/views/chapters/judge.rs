@@ -16,7 +16,7 @@ use crate::views::{
     Frame, Request, cards, controls,
     phrase::{open_phrase, phrase},
 };
-use crate::words::Phrase;
+use crate::words::{Phrase, Words};
 use controls::{BetTexts, Playback};
 use yew::Html;
 
@@ -46,7 +46,7 @@ const LAST_OFFERS: NumberId = NumberId(3);
 const EXPECTED_TAKE: NumberId = NumberId(4);
 
 /// The finding of this very state: which way the two take, what it costs them, and whether the saying holds.
-fn finding(frame: &Frame, outcome: &JudgeOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &JudgeOutcome) -> Html {
     let words = frame.words;
     let (cut, cost) = (outcome.dispute.cut.get(), outcome.cost_of_fighting());
     let is_frightened = outcome.critical_cut > 0.0 && cut >= outcome.critical_cut;
@@ -74,6 +74,17 @@ fn finding(frame: &Frame, outcome: &JudgeOutcome) -> Html {
         (None, _) => (words.judge_finding_ask(cut), &[(0, WAY)]),
     };
     open_phrase(frame, &sentence, numbers)
+}
+
+/// The same in one short sentence.
+pub fn plain<'a>(words: &'a Words, outcome: &JudgeOutcome) -> &'a str {
+    match outcome.regime {
+        Regime::Fight => words.judge_plain_fight(),
+        _ if matches!(outcome.third, Some(ThirdParty::GoBetween { .. })) => words.judge_plain_free(),
+        Regime::Settle => words.judge_plain_settle(),
+        Regime::Judge if outcome.dispute.cut.get() == 0.0 => words.judge_plain_free(),
+        Regime::Judge => words.judge_plain_ask(),
+    }
 }
 
 /// The steps that lead to a number, in words and figures.
@@ -438,9 +449,11 @@ fn influence_map(frame: &Frame, outcome: &JudgeOutcome, judge: ActorIndex) -> El
         summary: frame.words.judge_summary(way(frame, is_arbiter(outcome), outcome.regime), outcome.lost()).to_string(),
         share: &|_| None,
         width: &|_| None,
-        is_linked: &|_| false,
+        strand: &|_| None,
+        slider: &|_| None,
+        time: None,
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
 }
 
 /// The same two, with each third party between them.
@@ -456,4 +469,18 @@ fn with_each(frame: &Frame, outcome: &JudgeOutcome) -> Element {
         .el(el("h3").text(words.judge_with_each()))
         .el(table(&columns, rows))
         .each(named(frame).is_none().then(|| el("p").text(words.judge_with_each_note())))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &JudgeOutcome) -> Element {
+    let words = frame.words;
+    classed("div", "controls")
+        .el(third_party(frame))
+        .each(own_numbers(frame, outcome))
+        .el(percent(frame, ParameterId::CostOfFighting, words.judge_cost()))
+        .el(percent(frame, ParameterId::BeliefInFightFirst, words.judge_chance_first()))
+        .el(percent(frame, ParameterId::BeliefInFightSecond, words.judge_chance_second()))
+        .el(percent(frame, ParameterId::BeliefInAwardFirst, words.judge_award_first()))
+        .el(percent(frame, ParameterId::BeliefInAwardSecond, words.judge_award_second()))
 }

@@ -84,6 +84,23 @@ fn sandbox(frame: &Frame) -> Screen {
     }
 }
 
+/// The finding in one short sentence, for whoever asked for plain words; the recap is short as it is.
+pub fn plain<'a>(frame: &Frame<'a>) -> Option<&'a str> {
+    let words = frame.words;
+    Some(match frame.outcome {
+        _ if !frame.state.is_plain => return None,
+        Outcome::Saying(outcome) => saying::plain(words, outcome),
+        Outcome::Offers(outcome) => offers::plain(frame, outcome),
+        Outcome::Range(outcome) => range::plain(words, outcome),
+        Outcome::Judge(outcome) => judge::plain(words, outcome),
+        Outcome::Fog(outcome) => fog::plain(words, outcome),
+        Outcome::Vacuum(outcome) => vacuum::plain(words, outcome),
+        Outcome::Fronts(outcome) => fronts::plain(frame, outcome),
+        Outcome::Together(outcome) => return together::plain(frame, outcome),
+        Outcome::Sandbox | Outcome::Recap => return None,
+    })
+}
+
 /// The steps that lead to an opened number, in words and figures.
 pub fn arithmetic(frame: &Frame, number: NumberId) -> Vec<Phrase> {
     match frame.outcome {

@@ -12,7 +12,7 @@ use crate::views::frame::Column;
 use crate::views::phrase::{open_phrase, phrase};
 use crate::views::scenes::{self, Curve, Entry, Mood, Room, Texts};
 use crate::views::{Frame, Request, cards, controls};
-use crate::words::Phrase;
+use crate::words::{Phrase, Words};
 use controls::{BetTexts, Playback};
 use yew::Html;
 
@@ -34,7 +34,7 @@ const CHANCE: NumberId = NumberId(2);
 const SHIFT: NumberId = NumberId(3);
 
 /// The finding of this very state: the second idea first, where it decides.
-fn finding(frame: &Frame, outcome: &RangeOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &RangeOutcome) -> Html {
     let words = frame.words;
     let (width, share, chance) = (outcome.limits.width(), outcome.demand.share, outcome.demand.chance_of_war);
     let point = outcome.limits.least;
@@ -53,6 +53,15 @@ fn finding(frame: &Frame, outcome: &RangeOutcome) -> Html {
         true => (words.range_finding_safe(share, width), &[(0, SHARE), (1, WIDTH)]),
     };
     open_phrase(frame, &phrase, numbers)
+}
+
+/// The same in one short sentence.
+pub fn plain<'a>(words: &'a Words, outcome: &RangeOutcome) -> &'a str {
+    match outcome.is_safe() {
+        _ if outcome.shift.is_war => words.range_plain_fight(),
+        true => words.range_plain_safe(),
+        false => words.range_plain_risk(),
+    }
 }
 
 /// The steps that lead to a number, in words and figures.
@@ -347,9 +356,11 @@ fn parties_map(frame: &Frame, outcome: &RangeOutcome) -> Element {
         summary: frame.words.range_map_summary(chance).to_string(),
         share: &|_| None,
         width: &width,
-        is_linked: &|tie| width(tie).is_some(),
+        strand: &|tie| width(tie).and_then(|_| controls::strand(ParameterId::Mistrust)),
+        slider: &|tie| width(tie).map(|_| mistrust(frame, outcome)),
+        time: None,
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
 }
 
 fn meat_map(frame: &Frame, outcome: &RangeOutcome) -> Element {
@@ -418,4 +429,18 @@ fn curve_table(frame: &Frame, outcome: &RangeOutcome) -> Element {
     };
     let columns = [words.range_column_mistrust(), words.range_column_chance()];
     table(&columns, outcome.curve.iter().step_by(10).map(line))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &RangeOutcome) -> Element {
+    let words = frame.words;
+    classed("div", "controls")
+        .el(mistrust(frame, outcome))
+        .el(percent_slider(frame, ParameterId::FightingCostFirst, words.range_cost_first()))
+        .el(percent_slider(frame, ParameterId::FightingCostSecond, words.range_cost_second()))
+        .el(percent_slider(frame, ParameterId::Strength, words.range_strength()))
+        .el(percent_slider(frame, ParameterId::StrengthLater, words.range_strength_later()))
+        .el(percent_slider(frame, ParameterId::Patience, words.range_patience()))
+        .el(classed("p", "verdict").with(verdict(frame, outcome)))
 }

@@ -1,11 +1,11 @@
 //! The influence map as the region's chapters show it: sizes and widths from the chapter's model.
 
 use crate::scenario::{ActorIndex, ActorKind, Name, Roles, Tie};
-use crate::state::Selection;
+use crate::state::{Chapter, Selection};
 use crate::views::element::{Element, classed, el};
 use crate::views::frame::Column;
-use crate::views::map::{self, Edge, Graph, Node};
-use crate::views::{Frame, phrase::phrase};
+use crate::views::map::{self, Edge, Graph, Node, Shares};
+use crate::views::{Frame, controls, phrase::phrase};
 use crate::words::Phrase;
 
 /// What a chapter says about the map.
@@ -17,8 +17,21 @@ pub struct Region<'a> {
     pub share: &'a dyn Fn(ActorIndex) -> Option<f64>,
     /// How wide a tie is by the chapter's model, from 0 to 1; `None`: as the scenario weighs it.
     pub width: &'a dyn Fn(&Tie) -> Option<f64>,
-    /// Whether the chapter's slider moves the tie.
-    pub is_linked: &'a dyn Fn(&Tie) -> bool,
+    /// What the tie has in common with the slider that moves it, if any does (see `controls::strand`).
+    pub strand: &'a dyn Fn(&Tie) -> Option<&'static str>,
+    /// That slider once more, to stand on the tie's card.
+    pub slider: &'a dyn Fn(&Tie) -> Option<Element>,
+    /// Beneath the map, where the chapter has a run or shares.
+    pub time: Option<Time<'a>>,
+}
+
+/// A chapter's run as it plays on the map, with a picture of the shares.
+pub struct Time<'a> {
+    /// The moment shown.
+    pub when: String,
+    pub picture: Element,
+    /// For the table, while it is open; nothing where all is there at once.
+    pub shares: Option<Shares<'a>>,
 }
 
 pub fn roles(frame: &Frame) -> Roles {
@@ -29,31 +42,54 @@ pub fn name<'a>(frame: &Frame<'a>, actor: ActorIndex) -> &'a Name {
     &frame.state.scenario.actors[actor].name
 }
 
-/// The map with its legend, card and table.
-pub fn influence_map(frame: &Frame, region: &Region) -> Element {
+/// The map with its time, legend, card and table.
+pub fn influence_map(frame: &Frame, region: Region) -> Element {
     let words = frame.words;
-    let graph = graph(frame, region);
-    let share = |actor: ActorIndex| (region.share)(actor).map(|share| words.numerals.percent(share));
+    let graph = map::measured(frame, graph(frame, &region));
+    let (time, shares) = region.time.map_or((None, None), |time| (Some((time.when, time.picture)), time.shares));
     let title = el("h3").el(el("span").with(phrase(&region.title)));
     classed("section", "card map-section")
         .el(super::title_with_tag(title, words.illustrative()))
-        .el(map::map(frame, &graph))
+        .each(map::explorable(frame, &graph))
+        .each(time.map(|(when, picture)| controls::scrubber(frame, &when).el(picture)))
         .el(map::legend(frame, &graph))
         .el(classed("p", "note").text(words.map_as_described()))
-        .el(map::card(frame))
-        .el(map::table(frame, share))
+        .el(map::card(frame).each(slider(frame, region.slider)))
+        .el(map::explore(frame, &graph))
+        .el(map::table(frame, &graph, region.share, shares))
+        .el(map::export(frame))
+}
+
+/// The slider that moves the tie whose card is open.
+fn slider(frame: &Frame, of: &dyn Fn(&Tie) -> Option<Element>) -> Option<Element> {
+    let Some(Selection::Tie(index)) = frame.state.selection else { return None };
+    let slider = of(&frame.scenario().ties[index])?;
+    Some(classed("div", "mover").el(el("small").text(frame.words.map_moved_by())).el(slider))
 }
 
 fn graph(frame: &Frame, region: &Region) -> Graph {
-    let width = frame.layout.drawing_width(Column::Wider);
+    let width = frame.layout.drawing_width(column(frame));
     let (actors, ties) = (frame.scenario().actors.len(), frame.scenario().ties.len());
     let counted = frame.words.map_summary(actors as f64, ties as f64).to_string();
     Graph {
         width,
-        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(440.0, 700.0) },
+        height: if width > 420.0 && frame.layout.has_two_columns() {
+            width * 0.86
+        } else {
+            (width * 1.3).clamp(500.0, 700.0)
+        },
         nodes: (0..actors).map(|actor| node(frame, region, actor, scale(width))).collect(),
         edges: (0..ties).map(|tie| edge(frame, region, tie, scale(width))).collect(),
         summary: [&counted, " ", &region.summary].concat(),
+        is_sized: (0..actors).any(|actor| (region.share)(actor).is_some()),
+    }
+}
+
+/// Where the map stands: chapters that are led by it give it the wider column.
+fn column(frame: &Frame) -> Column {
+    match frame.state.chapter {
+        Chapter::Vacuum | Chapter::Fronts => Column::Wider,
+        _ => Column::Narrower,
     }
 }
 
@@ -117,7 +153,7 @@ fn edge(frame: &Frame, region: &Region, index: usize, scale: f64) -> Edge {
         width: scale * points,
         label: None,
         name: [&names, ", ", map::tie_name(frame.words, tie.kind)].concat(),
-        class: if (region.is_linked)(tie) { "linked" } else { "" },
+        class: (region.strand)(tie).unwrap_or_default(),
         selection: Some(Selection::Tie(index)),
     }
 }

@@ -8,7 +8,7 @@ use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
 use crate::views::scenes::{self, Curve, Entry, Mood, Pose, TableScene};
 use crate::views::{Frame, Request, cards, controls, phrase::open_phrase};
-use crate::words::Phrase;
+use crate::words::{Phrase, Words};
 use controls::{BetTexts, Playback};
 use yew::Html;
 
@@ -25,7 +25,7 @@ pub fn screen(frame: &Frame, outcome: &SayingOutcome) -> Screen {
 }
 
 /// The finding of this very state, which says so when the saying is false.
-fn finding(frame: &Frame, outcome: &SayingOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &SayingOutcome) -> Html {
     let words = frame.words;
     let eaten = 1.0 - outcome.expected_left;
     let bites = outcome.expected_bites;
@@ -39,6 +39,16 @@ fn finding(frame: &Frame, outcome: &SayingOutcome) -> Html {
         _ => (words.saying_finding_loose(eaten, bites), BOTH),
     };
     open_phrase(frame, &phrase, numbers)
+}
+
+/// The same in one short sentence.
+pub fn plain<'a>(words: &'a Words, outcome: &SayingOutcome) -> &'a str {
+    match 1.0 - outcome.expected_left {
+        0.0 => words.saying_plain_none(),
+        1.0 => words.saying_plain_all(),
+        most if most >= 0.5 => words.saying_plain_most(),
+        _ => words.saying_plain_some(),
+    }
 }
 
 const EXPECTED_EATEN: NumberId = NumberId(0);
@@ -293,4 +303,10 @@ fn curve_table(frame: &Frame, outcome: &SayingOutcome) -> Element {
     };
     let columns = [words.saying_curve_row_tolerance(), words.saying_curve_row_left()];
     table(&columns, outcome.curve.iter().step_by(5).map(line))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, _outcome: &SayingOutcome) -> Element {
+    classed("div", "controls").el(tolerance(frame)).el(overshoot(frame)).el(first_cut(frame))
 }

@@ -1,6 +1,6 @@
 //! Dialogue, deterrence, development: one point divides effort among the three, and the model says what that brings.
 
-use super::region::{self, Region, name, roles};
+use super::region::{self, Region, Time, name, roles};
 use super::{Below, Screen};
 use crate::model::explain::Term;
 use crate::model::policy::chair::{Aim, Chair};
@@ -61,7 +61,7 @@ fn chair<'a>(frame: &Frame<'a>) -> &'a str {
 
 /// The finding of this very state: whether it takes all three here; or, argued the other way, where dialogue stops
 /// paying.
-fn finding(frame: &Frame, outcome: &TogetherOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &TogetherOutcome) -> Html {
     let (words, chair, survey) = (frame.words, chair(frame), &outcome.survey);
     if argues_opposite(frame) {
         let (at, here) = (outcome.break_even.mix.dialogue(), outcome.mix.dialogue());
@@ -80,6 +80,17 @@ fn finding(frame: &Frame, outcome: &TogetherOutcome) -> Html {
     let [all, left, own] = [survey.all_three.score, survey.left_out.score, outcome.score].map(of_hundred);
     let sentence = sentence(words, chair, all, left, &missing(words, &survey.left_out.mix), own);
     open_phrase(frame, &sentence, &[(1, ALL_THREE), (2, LEFT_OUT), (4, OWN)])
+}
+
+/// The same in one short sentence; none of the opposite.
+pub fn plain<'a>(frame: &Frame<'a>, outcome: &TogetherOutcome) -> Option<&'a str> {
+    let words = frame.words;
+    let sentence = match outcome.survey.verdict() {
+        Verdict::AllThree => words.together_plain_needed(),
+        Verdict::Even => words.together_plain_even(),
+        Verdict::LeaveOut => words.together_plain_worse(),
+    };
+    (!argues_opposite(frame)).then_some(sentence)
 }
 
 /// What a mix leaves out.
@@ -229,27 +240,57 @@ fn measures(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         .el(scenes::bars(&bars, words.language().is_right_to_left()))
 }
 
+/// A part of the effort.
+#[derive(Clone, Copy)]
+enum Part {
+    Dialogue,
+    Deterrence,
+    Development,
+}
+
+impl Part {
+    /// Development's slider moves the other two.
+    fn strand(self) -> &'static str {
+        let own = match self {
+            Part::Dialogue => controls::strand(ParameterId::Dialogue),
+            Part::Deterrence => controls::strand(ParameterId::Deterrence),
+            Part::Development => None,
+        };
+        own.unwrap_or(controls::THIRD_STRAND)
+    }
+
+    fn of(self, mix: &Mix) -> f64 {
+        mix.parts()[self as usize]
+    }
+}
+
+fn part_slider(frame: &Frame, outcome: &TogetherOutcome, part: Part) -> Element {
+    let words = frame.words;
+    let value = words.numerals.percent(part.of(&outcome.mix));
+    match part {
+        Part::Dialogue => controls::slider(frame, ParameterId::Dialogue, text(words.together_dialogue()), value),
+        Part::Deterrence => controls::slider(frame, ParameterId::Deterrence, text(words.together_deterrence()), value),
+        Part::Development => development(frame, outcome, value),
+    }
+}
+
 /// The same as the point, for keys: a slider for each part.
 fn parts(frame: &Frame, outcome: &TogetherOutcome) -> Element {
-    let words = frame.words;
-    let [d, t, _] = outcome.mix.parts().map(|part| words.numerals.percent(part));
-    classed("div", "parts")
-        .el(controls::slider(frame, ParameterId::Dialogue, text(words.together_dialogue()), d))
-        .el(controls::slider(frame, ParameterId::Deterrence, text(words.together_deterrence()), t))
-        .el(development(frame, outcome))
+    let slider = |part: &Part| part_slider(frame, outcome, *part);
+    classed("div", "parts").each([Part::Dialogue, Part::Deterrence, Part::Development].iter().map(slider))
 }
 
 /// The third part is what the other two leave, so that its slider moves both.
-fn development(frame: &Frame, outcome: &TogetherOutcome) -> Element {
+fn development(frame: &Frame, outcome: &TogetherOutcome, value: String) -> Element {
     let words = frame.words;
     let (scenario, mix) = (frame.state.scenario.clone(), outcome.mix);
     let moved = frame.dispatch.reform(move |event: InputEvent| {
         let value = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
         Action::MovedPoint(TogetherOutcome::with_development(&mix, value, &scenario))
     });
-    let value = words.numerals.percent(mix.development());
     let input = el("input")
         .attr("type", "range")
+        .attr("data-moves", controls::THIRD_STRAND)
         .attr("min", "0")
         .attr("max", "1")
         .attr("step", "0.01")
@@ -489,9 +530,35 @@ fn influence_map(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         summary: summary(frame, outcome),
         share: &|actor| share_of(frame, outcome, actor),
         width: &|tie| tie_width(frame, outcome, tie),
-        is_linked: &|tie| tie.from == leaver,
+        strand: &|tie| (tie.from == leaver).then(|| part(tie).strand()),
+        slider: &|tie| (tie.from == leaver).then(|| part_slider(frame, outcome, part(tie))),
+        time: Some(Time { when: String::new(), picture: shares(frame, outcome), shares: None }),
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
+}
+
+/// There is no run here: the shares of influence as one bar.
+fn shares(frame: &Frame, outcome: &TogetherOutcome) -> Element {
+    const OTHERS: [&str; 4] = ["fill-a", "fill-b", "fill-c", "fill-d"];
+    let words = frame.words;
+    let entry =
+        |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
+    let actor = |actor| frame.name(name(frame, actor));
+    let mut entries = vec![entry(actor(roles(frame).leaver), "fill-left", outcome.prospect.measures.influence)];
+    for (place, share) in outcome.other_shares.iter().enumerate().take(outcome.others.len()) {
+        entries.push(entry(actor(outcome.others[place]), OTHERS[place % OTHERS.len()], *share));
+    }
+    entries.push(entry(words.kind_place(), "fill-home", outcome.home_rule));
+    scenes::ledger(frame.layout.drawing_width(Column::Narrower), &entries)
+}
+
+/// The part of the effort that goes into a tie of the seat's holder.
+fn part(tie: &Tie) -> Part {
+    match tie.kind {
+        TieKind::Diplomatic => Part::Dialogue,
+        TieKind::Armed | TieKind::Security => Part::Deterrence,
+        _ => Part::Development,
+    }
 }
 
 /// The share of influence that the model gives an actor.
@@ -509,14 +576,26 @@ fn share_of(frame: &Frame, outcome: &TogetherOutcome, actor: ActorIndex) -> Opti
 fn tie_width(frame: &Frame, outcome: &TogetherOutcome, tie: &Tie) -> Option<f64> {
     let roles = roles(frame);
     if tie.from == roles.leaver {
-        let part = match tie.kind {
-            TieKind::Diplomatic => outcome.mix.dialogue(),
-            TieKind::Armed | TieKind::Security => outcome.mix.deterrence(),
-            _ => outcome.mix.development(),
-        };
-        return Some(part * 0.4);
+        return Some(part(tie).of(&outcome.mix) * 0.4);
     }
     let share = share_of(frame, outcome, tie.from).filter(|_| tie.to == roles.seat)?;
     let siblings = frame.scenario().ties.iter().filter(|other| (other.from, other.to) == (tie.from, tie.to));
     Some(share * tie.weight / siblings.map(|other| other.weight).sum::<f64>().max(1e-9))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &TogetherOutcome) -> Element {
+    let words = frame.words;
+    let cases = [words.together_argument_op_ed(), words.together_argument_opposite()];
+    let slider = |(id, label): &(ParameterId, &str)| {
+        controls::slider(frame, *id, text(label), words.numerals.number(frame.state.parameter(*id)))
+    };
+    let inner = |list: &[(ParameterId, &str)]| classed("div", "controls").each(list.iter().map(slider));
+    classed("div", "controls")
+        .el(parts(frame, outcome))
+        .el(controls::choice(frame, ParameterId::Chair, words.together_chair(), &chairs(frame)))
+        .el(controls::choice(frame, ParameterId::Argument, words.together_argument(), &cases))
+        .el(cards::details(words.together_weights(), inner(&weights(words))))
+        .el(cards::details(words.together_coefficients(), inner(&coefficients(words))))
 }

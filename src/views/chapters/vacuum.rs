@@ -1,6 +1,6 @@
 //! An empty chair fills up: one outsider turns away, and its share of influence is divided to the last crumb.
 
-use super::region::{self, Region, name, roles};
+use super::region::{self, Region, Time, name, roles};
 use super::{Below, Screen};
 use crate::model::influence::contest::Shares;
 use crate::scenario::{ActorIndex, ActorKind, Name, Tie};
@@ -8,12 +8,13 @@ use crate::state::{Action, Bet, NumberId, ParameterId, VacuumOutcome};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
+use crate::views::map;
 use crate::views::scenes::{self, Entry, Stream};
 use crate::views::{
     Frame, controls,
     phrase::{open_phrase, phrase},
 };
-use crate::words::Phrase;
+use crate::words::{Phrase, Words};
 use controls::{BetTexts, Playback};
 use yew::Html;
 
@@ -45,7 +46,7 @@ const HEAT: NumberId = NumberId(3);
 const OPENED: &[(usize, NumberId)] = &[(2, SHARE_FREED), (3, OUTSIDERS_GAIN), (4, HOME_RULE_GAIN)];
 
 /// The finding of this very state: who gets what was freed, if anything was.
-fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let words = frame.words;
     let engagement = frame.state.parameter(ParameterId::Engagement);
     let (freed, others, home) = (outcome.freed(), outcome.others_gain(), outcome.home_gain());
@@ -61,6 +62,15 @@ fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
         words.vacuum_finding_outsiders(leaver(frame), engagement, freed, others, home)
     };
     open_phrase(frame, &sentence, OPENED)
+}
+
+/// The same in one short sentence.
+pub fn plain<'a>(words: &'a Words, outcome: &VacuumOutcome) -> &'a str {
+    match outcome.home_gain() - outcome.others_gain() {
+        _ if outcome.freed() <= 0.0 => words.vacuum_plain_same(),
+        home if home > 0.0 => words.vacuum_plain_home(),
+        _ => words.vacuum_plain_outsiders(),
+    }
 }
 
 /// The steps that lead to a number, in words and figures.
@@ -144,24 +154,30 @@ fn fill(outcome: &VacuumOutcome, place: usize) -> &'static str {
 }
 
 fn share_stream(frame: &Frame, outcome: &VacuumOutcome) -> Element {
-    let words = frame.words;
-    let places: Vec<usize> = std::iter::once(outcome.leaver).chain(outcome.others()).collect();
-    let step = frame.state.step();
+    let places = places(outcome);
+    classed("div", "ledger")
+        .el(el("h3").text(frame.words.vacuum_stream_title()))
+        .el(picture(frame, outcome, &places, Column::Narrower))
+        .el(classed("p", "when").el(el("b").text(&when(frame, frame.state.step()))))
+        .el(scenes::list(&entries(frame, outcome, &places)))
+}
+
+/// The contenders from the bottom of the stream up: the leaver, then the others.
+fn places(outcome: &VacuumOutcome) -> Vec<usize> {
+    std::iter::once(outcome.leaver).chain(outcome.others()).collect()
+}
+
+fn picture(frame: &Frame, outcome: &VacuumOutcome, places: &[usize], column: Column) -> Element {
     let return_step = outcome.return_step.filter(|step| *step < outcome.path.len());
     let turns: Vec<usize> = std::iter::once(1).chain(return_step).collect();
-    let stream = Stream {
-        width: frame.layout.drawing_width(Column::Narrower),
-        bands: &bands(outcome, &places),
-        here: step,
+    scenes::stream(&Stream {
+        width: frame.layout.drawing_width(column),
+        bands: &bands(outcome, places),
+        here: frame.state.step(),
         turns: &turns,
         summary: summary(frame, outcome),
-        is_mirrored: words.language().is_right_to_left(),
-    };
-    classed("div", "ledger")
-        .el(el("h3").text(words.vacuum_stream_title()))
-        .el(scenes::stream(&stream))
-        .el(classed("p", "when").el(el("b").text(&when(frame, step))))
-        .el(scenes::list(&entries(frame, outcome, &places)))
+        is_mirrored: frame.words.language().is_right_to_left(),
+    })
 }
 
 /// Each contender's share over time in the order of `places`, and above them the share that is no outsider's.
@@ -201,10 +217,6 @@ fn more(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     let words = frame.words;
     let slider = |id, label, value| controls::slider(frame, id, label, value);
     let number = |id| words.numerals.number(frame.state.parameter(id));
-    let stake = |actor: &ActorIndex| {
-        let id = ParameterId::Stake(*actor);
-        slider(id, phrase(&words.vacuum_stake(name(frame, *actor))), number(id))
-    };
     let effectiveness = |actor: &ActorIndex| {
         let id = ParameterId::Effectiveness(*actor);
         slider(id, phrase(&words.vacuum_effectiveness(name(frame, *actor))), number(id))
@@ -217,8 +229,15 @@ fn more(frame: &Frame, outcome: &VacuumOutcome) -> Element {
         .el(slider(ParameterId::HomeRule, text(words.vacuum_home_rule()), number(ParameterId::HomeRule)))
         .el(slider(ParameterId::AdjustmentSpeed, text(words.vacuum_adjustment_speed()), speed))
         .el(classed("p", "note").text(words.vacuum_stakes_note()))
-        .each(outcome.contenders.iter().map(stake))
+        .each(outcome.contenders.iter().map(|actor| stake(frame, *actor)))
         .each(outcome.contenders.iter().map(effectiveness))
+}
+
+fn stake(frame: &Frame, actor: ActorIndex) -> Element {
+    let words = frame.words;
+    let id = ParameterId::Stake(actor);
+    let value = words.numerals.number(frame.state.parameter(id));
+    controls::slider(frame, id, phrase(&words.vacuum_stake(name(frame, actor))), value)
 }
 
 fn return_year(frame: &Frame) -> Element {
@@ -275,15 +294,48 @@ pub fn bet<'a>(frame: &Frame<'a>, outcome: &VacuumOutcome) -> BetTexts<'a> {
 }
 
 fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Element {
-    let now = &outcome.path[frame.state.step()];
+    let step = frame.state.step();
+    let now = &outcome.path[step];
+    let places = places(outcome);
     let region = Region {
         title: frame.words.vacuum_map_title(seat(frame)),
         summary: summary(frame, outcome),
         share: &|actor| share_of(frame, outcome, now, actor),
         width: &|tie| tie_width(frame, outcome, now, tie),
-        is_linked: &|tie| (tie.from, tie.to) == (roles(frame).leaver, roles(frame).seat),
+        strand: &|tie| mover(frame, outcome, tie).and_then(controls::strand),
+        slider: &|tie| mover(frame, outcome, tie).map(|id| slider(frame, id)),
+        time: Some(Time {
+            when: when(frame, step),
+            picture: picture(frame, outcome, &places, Column::Wider),
+            shares: frame.state.tables.are_open.then(|| shares(frame, outcome, &places)),
+        }),
     };
-    region::influence_map(frame, &region)
+    region::influence_map(frame, region)
+}
+
+/// The number that an outsider's ties to the seat follow: the leaver's engagement, the others' stakes.
+fn mover(frame: &Frame, outcome: &VacuumOutcome, tie: &Tie) -> Option<ParameterId> {
+    let is_contender = tie.to == roles(frame).seat && outcome.contenders.contains(&tie.from);
+    let is_leaver = tie.from == roles(frame).leaver;
+    is_contender.then_some(if is_leaver { ParameterId::Engagement } else { ParameterId::Stake(tie.from) })
+}
+
+fn slider(frame: &Frame, id: ParameterId) -> Element {
+    match id {
+        ParameterId::Stake(actor) => stake(frame, actor),
+        _ => engagement(frame),
+    }
+}
+
+/// Before, at once, and year by year.
+fn shares<'a>(frame: &Frame<'a>, outcome: &VacuumOutcome, places: &[usize]) -> map::Shares<'a> {
+    let bands = bands(outcome, places);
+    let mut names: Vec<&str> = Vec::new();
+    places.iter().for_each(|place| names.push(frame.name(name(frame, outcome.contenders[*place]))));
+    names.push(frame.words.vacuum_no_outsider());
+    let row = |step: usize| (step, when(frame, step), bands.iter().map(|(_, shares)| shares[step]).collect());
+    let is_shown = |step: &usize| *step == 0 || *step % 4 == 1;
+    map::Shares { names, rows: (0..outcome.path.len()).filter(is_shown).map(row).collect() }
 }
 
 /// A contender's ties to the seat are as wide as its share of influence, divided among them by weight.
@@ -339,4 +391,10 @@ fn differ(frame: &Frame, outcome: &VacuumOutcome) -> Html {
         }
     };
     [text(first), text(" "), second].into_iter().collect()
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &VacuumOutcome) -> Element {
+    el("div").el(engagement(frame)).el(more(frame, outcome))
 }

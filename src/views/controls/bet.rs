@@ -22,7 +22,7 @@ pub fn bet(frame: &Frame, bet: Bet, texts: &BetTexts) -> Element {
         let chosen = frame.on_click(Action::PlacedBet(bet, place));
         button("choice", text, chosen).state("aria-pressed", placed == Some(place))
     };
-    let reaction = classed("p", "reaction").attr("role", "status");
+    let reaction = classed("p", "reaction");
     let again = || button("quiet", words.bet_take_back(), frame.on_click(Action::TookBackBet(bet)));
     let challenge = || button("quiet", words.bet_challenge(), frame.on_click_request(Request::CopyChallenge));
     let rival = frame.state.rival_bet(bet).and_then(|choice| texts.choices.get(choice));

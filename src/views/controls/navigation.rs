@@ -72,7 +72,7 @@ pub fn onward(frame: &Frame, sentence: &str) -> Option<Element> {
 /// How long it all takes, and the short way: each chapter plays its finding by itself.
 pub fn tour(frame: &Frame) -> Element {
     let words = frame.words;
-    let place = classed("div", "tour").attr("role", "status");
+    let place = classed("div", "tour");
     let is_first = Chapter::of(frame.scenario()).first() == Some(&frame.state.chapter);
     match () {
         _ if frame.state.is_touring() => place.with(text(words.tour_on())).el(pause(frame)).el(button(

@@ -1,4 +1,4 @@
-//! Language, theme, digits, and the link to share.
+//! Language, theme, digits, plain words, and the link to share.
 
 use crate::scenario::{Digits, Language};
 use crate::state::{Action, Notice, Theme};
@@ -16,7 +16,9 @@ pub fn settings(frame: &Frame) -> Element {
         .el(language(frame))
         .el(theme(frame))
         .each(words.language().is_right_to_left().then(|| digits(frame)))
+        .el(plain_words(frame))
         .el(copy)
+        .el(button("quiet embed", words.share_embed(), frame.on_click_request(Request::Export("embed"))))
         .el(button("quiet", words.keys_label(), frame.on_click(Action::Noticed(Notice::Keys))))
 }
 
@@ -63,11 +65,17 @@ fn digits(frame: &Frame) -> Element {
     select(words.settings_digits(), &[latin, native], chosen)
 }
 
+fn plain_words(frame: &Frame) -> Element {
+    let is_on = frame.state.is_plain;
+    let chosen = frame.on_click(Action::ChosePlainWords(!is_on));
+    button("choice", frame.words.settings_plain(), chosen).state("aria-pressed", is_on)
+}
+
 /// A native select; each option is its id, its text and whether it is chosen.
-pub(super) fn select(label: &str, options: &[(&'static str, &str, bool)], chosen: Callback<String>) -> Element {
+pub fn select(label: &str, options: &[(&str, &str, bool)], chosen: Callback<String>) -> Element {
     let changed = chosen.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    let option = |(id, text, is_chosen): &(&'static str, &str, bool)| {
-        el("option").key(id).attr("value", id).flag("selected", *is_chosen).text(text)
+    let option = |(id, text, is_chosen): &(&str, &str, bool)| {
+        el("option").key(id).set("value", (*id).to_owned()).flag("selected", *is_chosen).text(text)
     };
     let select = el("select").on_change(changed).each(options.iter().map(option));
     classed("label", "select").el(el("span").text(label)).el(select)

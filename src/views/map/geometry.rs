@@ -24,6 +24,12 @@ pub struct Ring {
     pub radius: f64,
 }
 
+impl Ring {
+    pub fn wider(&self, by: f64) -> Ring {
+        Ring { radius: self.radius + by, ..*self }
+    }
+}
+
 /// The drawing area, with a margin in which labels find room.
 #[derive(Clone, Copy, Debug)]
 pub struct Plot {
@@ -31,7 +37,7 @@ pub struct Plot {
     pub height: f64,
 }
 
-const MARGIN: f64 = 30.0;
+const MARGIN: [f64; 2] = [30.0, 44.0];
 /// Between a node's rim and the edge of the drawing.
 const EDGE: f64 = 4.0;
 
@@ -42,12 +48,13 @@ impl Plot {
 
     /// A node with its whole ring on the drawing.
     pub fn ring(&self, position: [f64; 2], radius: f64) -> Ring {
-        let along = |fraction: f64, length: f64| {
-            let margin = MARGIN.max(radius + EDGE).min(length / 2.0);
+        let along = |axis: usize, length: f64| {
+            let fraction = position[axis];
+            let margin = MARGIN[axis].max(radius + EDGE).min(length / 2.0);
             // Not clamp(): its panic prints floats, which is 12 KB of code.
             (fraction * length).max(margin).min(length - margin)
         };
-        Ring { centre: Point { x: along(position[0], self.width), y: along(position[1], self.height) }, radius }
+        Ring { centre: Point { x: along(0, self.width), y: along(1, self.height) }, radius }
     }
 }
 
@@ -111,14 +118,16 @@ impl Curve {
         (Point { x: at.x + nx, y: at.y + ny }, Point { x: at.x - nx, y: at.y - ny })
     }
 
-    /// Points along the tie with half its width, for those who must keep clear of it.
-    pub fn steps(&self) -> impl Iterator<Item = Ring> + '_ {
-        (1..8).map(|step| {
-            let (t, u) = (f64::from(step) / 8.0, 1.0 - f64::from(step) / 8.0);
+    /// Points along the tie, no further apart than `apart`, with half its width: for those who must keep clear of it.
+    pub fn steps(&self, apart: f64) -> impl Iterator<Item = Ring> + use<> {
+        let Curve { from, bend, to, width } = *self;
+        let length = (bend.x - from.x).hypot(bend.y - from.y) + (to.x - bend.x).hypot(to.y - bend.y);
+        let steps = (length / apart).ceil().max(1.0);
+        (0..=steps as u32).map(move |step| {
+            let (t, u) = (f64::from(step) / steps, 1.0 - f64::from(step) / steps);
             let mix = |a: f64, b: f64, c: f64| u * u * a + 2.0 * u * t * b + t * t * c;
-            let x = mix(self.from.x, self.bend.x, self.to.x);
-            let y = mix(self.from.y, self.bend.y, self.to.y);
-            Ring { centre: Point { x, y }, radius: 2.0 + self.width / 2.0 }
+            let centre = Point { x: mix(from.x, bend.x, to.x), y: mix(from.y, bend.y, to.y) };
+            Ring { centre, radius: 1.0 + width / 2.0 }
         })
     }
 

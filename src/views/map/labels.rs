@@ -1,141 +1,303 @@
-//! Finds room for every label: none is hidden, none lies on a node or on another label where there is any choice.
+//! Finds room for every label: none lies on a node, on another label or off the sheet, and ties are kept clear of.
 
 use super::geometry::{Curve, Plot, Point, Ring};
 use crate::scenario::Language;
 
-/// A name broken into lines, with the room it takes.
+/// A name, broken into lines in one way or another.
 pub struct Label {
-    pub lines: Vec<String>,
+    /// The widest first.
+    shapes: Vec<Vec<String>>,
     language: Language,
+}
+
+/// A label that found room.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    pub lines: Vec<String>,
+    pub line_height: f64,
+    pub room: Room,
 }
 
 /// Stands between a name and its number, but not at the end of a line.
 const SEPARATOR: &str = " ·";
-/// Longer lines are broken at a space.
-const LINE: usize = 20;
+/// Longer lines, in CSS pixels, are broken at a space, or where there is none, anywhere.
+const LINES: [f64; 2] = [160.0, 100.0];
+/// A longer name ends in an ellipsis; its card has all of it.
+const MOST_LINES: usize = 4;
 
 impl Label {
     pub fn new(text: &str, language: Language) -> Label {
-        let mut lines: Vec<String> = Vec::new();
-        for word in text.split(' ') {
-            match lines.last_mut() {
-                Some(line) if line.chars().count() + word.chars().count() < LINE => {
-                    line.push(' ');
-                    line.push_str(word);
-                }
-                _ => lines.push(word.to_owned()),
-            }
+        let mut shapes = vec![broken(text, LINES[0])];
+        let longest_word = text.split(' ').map(length).fold(LINES[1], f64::max);
+        let narrow = broken(text, longest_word + 1.0);
+        if narrow.len() > shapes[0].len() && !narrow.iter().any(|line| line.ends_with('…')) {
+            shapes.push(narrow);
         }
-        let last = lines.len() - 1; // a text split at spaces has at least one part
-        lines[..last].iter_mut().for_each(|line| line.truncate(line.trim_end_matches(SEPARATOR).len()));
-        Label { lines, language }
+        Label { shapes, language }
     }
 
     /// In CSS pixels; Nastaliq slopes and stacks, so that it needs more.
-    pub fn line_height(&self) -> f64 {
+    fn line_height(&self) -> f64 {
         if self.language == Language::Urdu { 28.0 } else { 18.0 }
     }
 
-    fn width(&self) -> f64 {
-        let of_letter = if self.language.is_right_to_left() { 6.6 } else { 7.7 };
-        self.lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * of_letter
-    }
-
-    fn height(&self) -> f64 {
-        self.lines.len() as f64 * self.line_height()
+    fn size(&self, lines: &[String]) -> (f64, f64) {
+        let width = lines.iter().map(|line| length(line)).fold(0.0, f64::max);
+        (width, lines.len() as f64 * self.line_height())
     }
 }
 
-#[derive(Clone, Copy)]
-struct Room {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
+fn length(text: &str) -> f64 {
+    text.chars().map(width).sum()
+}
+
+/// About how wide a letter is, in CSS pixels: the widest of the usual fonts, in bold. Marks and joiners take no room.
+fn width(letter: char) -> f64 {
+    match letter {
+        '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' => 0.0,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' => 0.0,
+        ' ' | '.' | '·' => 5.0,
+        '\u{590}'..='\u{8ff}' => 6.8,
+        '\u{1100}'.. => 15.0,
+        _ => 8.2,
+    }
+}
+
+fn broken(text: &str, longest: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if word == SEPARATOR.trim_start() || length(line) + length(word) < longest => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.extend(pieces(word, longest)),
+        }
+    }
+    if lines.len() > MOST_LINES {
+        lines.truncate(MOST_LINES);
+        lines[MOST_LINES - 1].push('…');
+    }
+    let last = lines.len() - 1; // a text split at spaces has at least one part
+    lines[..last].iter_mut().for_each(|line| line.truncate(line.trim_end_matches(SEPARATOR).len()));
+    lines
+}
+
+/// A word, cut wherever it grows too long.
+fn pieces(word: &str, longest: f64) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    let mut reached = 0.0;
+    for letter in word.chars() {
+        reached += width(letter);
+        if reached > longest {
+            reached = width(letter);
+            pieces.push(String::new());
+        }
+        pieces.iter_mut().last().expect("there is one from the start").push(letter);
+    }
+    pieces
+}
+
+/// An upright rectangle on the sheet.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
 }
 
 impl Room {
-    fn overlap(&self, other: &Room) -> f64 {
+    fn new(middle: Point, (width, height): (f64, f64)) -> Room {
+        let (x, y) = (width / 2.0, height / 2.0);
+        Room { left: middle.x - x, top: middle.y - y, right: middle.x + x, bottom: middle.y + y }
+    }
+
+    pub fn around(ring: &Ring) -> Room {
+        Room::new(ring.centre, (2.0 * ring.radius, 2.0 * ring.radius))
+    }
+
+    pub fn overlap(&self, other: &Room) -> f64 {
         let width = self.right.min(other.right) - self.left.max(other.left);
         let height = self.bottom.min(other.bottom) - self.top.max(other.top);
         width.max(0.0) * height.max(0.0)
     }
 
+    /// By how much it juts out.
     fn outside(&self, plot: &Plot) -> f64 {
-        (-self.left).max(0.0)
-            + (-self.top).max(0.0)
-            + (self.right - plot.width).max(0.0)
-            + (self.bottom - plot.height).max(0.0)
+        let beyond = [-self.left, -self.top, self.right - plot.width, self.bottom - plot.height];
+        beyond.iter().map(|length| length.max(0.0)).sum()
     }
 }
 
-/// A tie under a label is a smaller evil than a node or another label; outside the drawing a label is lost.
-const CROSSING: f64 = 0.2;
-const OUTSIDE: f64 = 200.0;
+/// Where lines are drawn, in cells: what a label covers is counted, however many ties there are.
+struct Ink {
+    across: usize,
+    down: usize,
+    cells: Vec<bool>,
+}
 
-/// For each label the middle of its upper edge, chosen around its node where it covers least.
+const CELL: f64 = 5.0;
+
+impl Ink {
+    fn new(plot: &Plot) -> Ink {
+        let [across, down] = [plot.width, plot.height].map(|length| (length / CELL) as usize + 1);
+        Ink { across, down, cells: vec![false; across * down] }
+    }
+
+    /// The cells that `room` covers, row by row.
+    fn rows(&self, room: &Room) -> impl Iterator<Item = std::ops::Range<usize>> + use<> {
+        let cell = |length: f64, most: usize| ((length / CELL).max(0.0) as usize).min(most);
+        let (across, left, right) = (self.across, cell(room.left, self.across), cell(room.right, self.across - 1) + 1);
+        (cell(room.top, self.down)..(cell(room.bottom, self.down - 1) + 1))
+            .map(move |row| row * across + left.min(right)..row * across + right)
+    }
+
+    fn draw(&mut self, room: &Room) {
+        self.rows(room).for_each(|row| self.cells[row].fill(true));
+    }
+
+    /// The area in pixels that is drawn under `room`.
+    fn under(&self, room: &Room) -> f64 {
+        let drawn: usize =
+            self.rows(room).map(|row| self.cells[row].iter().filter(|is_drawn| **is_drawn).count()).sum();
+        drawn as f64 * CELL * CELL
+    }
+}
+
+/// What a label must not cover, and what it should not.
+struct Sheet<'a> {
+    plot: &'a Plot,
+    nodes: Vec<Room>,
+    ink: Ink,
+}
+
+/// On a node, on another label or off the sheet a label cannot be read; on a tie it can, if not well.
+const COVERING: f64 = 1000.0;
+const CROSSING: f64 = 0.4;
+/// Off the sheet by one pixel is as bad as so many pixels of a node covered.
+const OUTSIDE: f64 = 20.0;
+/// For each pixel between a label and its node.
+const APART: f64 = 2.5;
+/// What is covered by less than this is not covered.
+const SLIGHT: f64 = 0.5;
+/// So often is it tried to find room for all.
+const ROUNDS: usize = 6;
+/// From so many nodes on fewer places are tried, and once: a finger is waiting.
+const MANY: usize = 40;
+
+/// For each node its label where it covers least; `None` where there is no room, which happens only in a crowd.
 ///
-/// `words_of_ties` stand beside their ties already, each by the middle of its base line.
+/// `areas` lie behind the nodes and may be written on. `words_of_ties` stand beside their ties already, each by the
+/// middle of its base line.
 pub fn place(
     plot: &Plot,
     rings: &[Ring],
+    areas: &[Ring],
     ties: &[Curve],
     labels: &[Label],
     words_of_ties: &[(Point, Label)],
-) -> Vec<Point> {
-    let ties: Vec<Room> = ties.iter().flat_map(Curve::steps).map(|ring| around(&ring, 0.0)).collect();
-    let nodes: Vec<Room> = rings.iter().map(|ring| around(ring, 2.0)).collect();
-    let beside = |(at, label): &(Point, Label)| room(Point { x: at.x, y: at.y - 0.75 * label.line_height() }, label);
-    let mut taken: Vec<Room> = words_of_ties.iter().map(beside).collect();
-    rings
-        .iter()
-        .zip(labels)
-        .map(|(ring, label)| {
-            let cost = |at: &Point| {
-                let room = room(*at, label);
-                let covered: f64 = nodes.iter().chain(&taken).map(|other| room.overlap(other)).sum();
-                let crossed: f64 = ties.iter().map(|tie| room.overlap(tie)).sum();
-                covered + CROSSING * crossed + OUTSIDE * room.outside(plot)
-            };
-            let best = candidates(ring, label).into_iter().min_by(|a, b| cost(a).total_cmp(&cost(b)));
-            let best = best.unwrap_or(ring.centre);
-            taken.push(room(best, label));
-            best
-        })
-        .collect()
+) -> Vec<Option<Placed>> {
+    let nodes = rings.iter().filter(|ring| !areas.contains(ring)).map(|ring| Room::around(&ring.wider(2.0)));
+    let mut sheet = Sheet { plot, nodes: nodes.collect(), ink: Ink::new(plot) };
+    sheet.nodes.extend(words_of_ties.iter().map(beside));
+    let drawn = ties.iter().flat_map(|tie| tie.steps(CELL)).chain(areas.iter().copied());
+    drawn.for_each(|ring| sheet.ink.draw(&Room::around(&ring)));
+    let is_crowd = rings.len() > MANY;
+    let mut order: Vec<usize> = (0..rings.len()).collect();
+    let mut places = Vec::new();
+    // Who found no room has the first choice in the next round ("squeaky wheel").
+    for _ in 0..if is_crowd { 1 } else { ROUNDS } {
+        places = vec![None; rings.len()];
+        // Later labels took what was left: once they stand, the earlier ones may do better.
+        for &index in order.iter().chain(order.iter().filter(|_| !is_crowd)) {
+            places[index] = None;
+            places[index] = sheet.best(&rings[index], &labels[index], &places, is_crowd);
+        }
+        let crowded: Vec<usize> = order.iter().copied().filter(|index| !sheet.is_free(*index, &places)).collect();
+        if crowded.is_empty() {
+            break;
+        }
+        order.retain(|index| !crowded.contains(index));
+        order.splice(0..0, crowded);
+    }
+    for index in 0..places.len() {
+        if !sheet.is_free(index, &places) {
+            places[index] = None;
+        }
+    }
+    places
 }
 
-fn around(ring: &Ring, margin: f64) -> Room {
-    let (Point { x, y }, r) = (ring.centre, ring.radius + margin);
-    Room { left: x - r, top: y - r, right: x + r, bottom: y + r }
+/// The room of a word on a tie.
+fn beside((at, label): &(Point, Label)) -> Room {
+    let (width, height) = label.size(&label.shapes[0]);
+    Room::new(Point { x: at.x, y: at.y - 0.25 * label.line_height() }, (width, height))
 }
 
-fn room(at: Point, label: &Label) -> Room {
-    let half = label.width() / 2.0;
-    Room { left: at.x - half, top: at.y, right: at.x + half, bottom: at.y + label.height() }
+impl Sheet<'_> {
+    fn best(&self, ring: &Ring, label: &Label, taken: &[Option<Placed>], is_crowd: bool) -> Option<Placed> {
+        let mut best: Option<(f64, &Vec<String>, Room)> = None;
+        let (shapes, gaps) = if is_crowd { (1, 2) } else { (label.shapes.len(), GAPS.len()) };
+        for lines in &label.shapes[..shapes] {
+            let size = label.size(lines);
+            for (place, at) in GAPS[..gaps].iter().flat_map(|gap| AROUND.map(|at| (at, *gap))).enumerate() {
+                let room = beyond(ring, size, at);
+                // Earlier is better where both are free.
+                let cost = COVERING * self.covered(&room, taken)
+                    + CROSSING * self.ink.under(&room)
+                    + APART * at.1
+                    + place as f64 * 0.1;
+                if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+                    best = Some((cost, lines, room));
+                }
+            }
+        }
+        best.map(|(_, lines, room)| Placed { lines: lines.clone(), line_height: label.line_height(), room })
+    }
+
+    fn is_free(&self, index: usize, places: &[Option<Placed>]) -> bool {
+        let Some(Placed { room, .. }) = &places[index] else { return false };
+        let others = self.covered(room, &places[..index]) + self.covered(room, &places[index + 1..]);
+        others < SLIGHT
+    }
+
+    /// How much of `room` cannot be read.
+    fn covered(&self, room: &Room, taken: &[Option<Placed>]) -> f64 {
+        let nodes: f64 = self.nodes.iter().map(|node| room.overlap(node)).sum();
+        let labels: f64 = taken.iter().flatten().map(|other| room.overlap(&other.room)).sum();
+        nodes + labels + OUTSIDE * room.outside(self.plot)
+    }
 }
 
-/// Below, above, after, before; then the same shifted and further out. Earlier is better where both are free.
-fn candidates(ring: &Ring, label: &Label) -> Vec<Point> {
-    let Point { x, y } = ring.centre;
-    let (r, half, height) = (ring.radius, label.width() / 2.0, label.height());
-    [5.0, 16.0, 30.0]
-        .into_iter()
-        .flat_map(|gap| {
-            let middle = y - height / 2.0;
-            [
-                (x, y + r + gap),
-                (x, y - r - gap - height),
-                (x + r + gap + half, middle),
-                (x - r - gap - half, middle),
-                (x + half * 0.6, y + r + gap),
-                (x - half * 0.6, y + r + gap),
-                (x + half * 0.6, y - r - gap - height),
-                (x - half * 0.6, y - r - gap - height),
-            ]
-        })
-        .map(|(x, y)| Point { x, y })
-        .collect()
+/// Between a node's rim and its label.
+const GAPS: [f64; 6] = [4.0, 12.0, 22.0, 36.0, 54.0, 76.0];
+
+/// Below, above, after, before, then between these, as parts of the way to the edge of a square.
+const AROUND: [(f64, f64); 16] = [
+    (0.0, 1.0),
+    (0.0, -1.0),
+    (1.0, 0.0),
+    (-1.0, 0.0),
+    (0.4, 1.0),
+    (-0.4, 1.0),
+    (0.4, -1.0),
+    (-0.4, -1.0),
+    (0.8, 1.0),
+    (-0.8, 1.0),
+    (0.8, -1.0),
+    (-0.8, -1.0),
+    (1.0, 0.6),
+    (-1.0, 0.6),
+    (1.0, -0.6),
+    (-1.0, -0.6),
+];
+
+fn beyond(ring: &Ring, (width, height): (f64, f64), ((dx, dy), gap): ((f64, f64), f64)) -> Room {
+    let reach = ring.radius + gap;
+    let middle =
+        Point { x: ring.centre.x + dx * (reach + width / 2.0), y: ring.centre.y + dy * (reach + height / 2.0) };
+    Room::new(middle, (width, height))
 }
 
 #[cfg(test)]
@@ -145,19 +307,13 @@ mod tests {
     #[test]
     fn long_names_are_broken_at_spaces() {
         let label = Label::new("facilitation networks inside the country", Language::English);
-        assert_eq!(label.lines, ["facilitation", "networks inside the", "country"]);
+        assert_eq!(label.shapes[0], ["facilitation", "networks inside the", "country"]);
     }
 
     #[test]
-    fn labels_of_close_nodes_do_not_overlap() {
-        let plot = Plot::new(360.0, 400.0);
-        let rings: Vec<Ring> =
-            (0..6).map(|n| Ring { centre: Point { x: 100.0 + 30.0 * n as f64, y: 200.0 }, radius: 10.0 }).collect();
-        let labels: Vec<Label> = (0..6).map(|_| Label::new("a name", Language::English)).collect();
-        let rooms: Vec<Room> =
-            place(&plot, &rings, &[], &labels, &[]).iter().zip(&labels).map(|(at, label)| room(*at, label)).collect();
-        for (index, a) in rooms.iter().enumerate() {
-            assert!(rooms[..index].iter().all(|b| a.overlap(b) == 0.0), "label {index}");
-        }
+    fn a_name_without_spaces_is_broken_anywhere_and_cut_in_the_end() {
+        let label = Label::new(&"x".repeat(200), Language::English);
+        assert_eq!(label.shapes[0].len(), MOST_LINES);
+        assert!(label.shapes[0][3].ends_with('…'));
     }
 }

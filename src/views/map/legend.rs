@@ -1,6 +1,7 @@
 //! What the drawing means: exactly the signs that are on the screen.
 
-use super::{Graph, tie_class};
+use super::explore::measure_name;
+use super::{Graph, Node, shape, tie_class};
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::views::Frame;
 use crate::views::element::{Element, classed, el};
@@ -9,8 +10,11 @@ use crate::words::Words;
 pub fn legend(frame: &Frame, graph: &Graph) -> Element {
     let words = frame.words;
     let has = |sign| graph.edges.iter().any(|edge| edge.sign == sign);
-    let is_linked = graph.edges.iter().any(|edge| edge.class == "linked");
+    let is_linked = graph.edges.iter().any(|edge| edge.class.starts_with("linked"));
     let is_drawn = |kind: &TieKind| graph.edges.iter().any(|edge| edge.kind == *kind);
+    let has_kind = |kind: &ActorKind| graph.nodes.iter().any(|node| node.kind == *kind);
+    let measure = measure_name(words, frame.state.atlas.measure);
+    let size = || el("li").text(&words.map_legend_size(measure).to_string());
     let tie = |kind: TieKind| {
         let sample = sample(tie_class(kind), "M1 6H33", "");
         el("li").key(tie_class(kind)).el(sample).text(tie_name(words, kind))
@@ -20,11 +24,28 @@ pub fn legend(frame: &Frame, graph: &Graph) -> Element {
     let linked = || el("li").el(sample("linked", "M1 6H33", "")).text(words.map_legend_linked());
     classed("ul", "legend")
         .label(words.map_legend())
+        .each(ActorKind::ALL.into_iter().filter(has_kind).map(|kind| actor(words, graph, kind)))
+        .each(graph.is_sized.then(size))
         .el(el("li").text(words.map_legend_width()))
         .each(has(Sign::Positive).then(positive))
         .each(has(Sign::Negative).then(negative))
         .each(TieKind::ALL.into_iter().filter(is_drawn).map(tie))
         .each(is_linked.then(linked))
+}
+
+/// The shape of a kind, as its first actor is drawn.
+fn actor(words: &Words, graph: &Graph, kind: ActorKind) -> Element {
+    let class = |node: &Node| if node.class == "leaver" { "" } else { node.class };
+    let first = graph.nodes.iter().find(|node| node.kind == kind).map_or("", class);
+    let shape = match kind {
+        ActorKind::Place => classed("circle", "place").attr("r", "7"),
+        _ => shape(kind, 7.0),
+    };
+    let sample = el("svg")
+        .set("class", ["map", "sample", "node", first].join(" "))
+        .attr("viewBox", "-9 -9 18 18")
+        .attr("aria-hidden", "true");
+    el("li").key(kind_name(words, kind)).el(sample.el(shape)).text(kind_name(words, kind))
 }
 
 fn sample(class: &'static str, line: &'static str, head: &'static str) -> Element {

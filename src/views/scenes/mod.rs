@@ -28,11 +28,15 @@ pub use gauge::{Gauge, gauge};
 pub use ledger::{Entry, ledger, ledger_bar, list};
 pub use moves::{Moves, Sign, moves, sign};
 pub use neighbour::Mood;
+#[cfg(feature = "workshop")]
+pub use neighbour::{Side, neighbour};
 pub use paths::{Paths, paths};
 pub use patterns::patterns;
 pub use plane::{Plane, key, plane};
 pub use regimes::{Regimes, regimes};
 pub use room::{Room, Texts, room};
+#[cfg(feature = "workshop")]
+pub use split::still_split;
 pub use split::{SplitScene, split};
 pub use standoff::{StandoffScene, standoff};
 pub use stream::{Stream, stream};

@@ -80,6 +80,42 @@ pub fn split(frame: &Frame, scene: &SplitScene) -> Element {
         .el(speech(right.as_deref(), "speech right", direction))
 }
 
+/// The same where nothing is dragged, and what is left of the meat is marked in so many slices.
+#[cfg(feature = "workshop")]
+pub fn still_split(frame: &Frame, scene: &SplitScene, pose: Pose, slices: usize) -> Element {
+    let stage = Stage::new(scene.width);
+    let width = stage.meat * scene.left.max(0.0).sqrt();
+    let cut = cut_at(scene.share);
+    let start = stage.middle[0] - width / 2.0;
+    let direction = frame.words.language().direction();
+    let [left, right] = &scene.speech;
+    let drawing = drawing(scene, &stage)
+        .each(company(scene, &stage, pose))
+        .each(table(scene, &stage))
+        .each(pieces(scene, &stage, width, cut))
+        .each((1..slices).map(|slice| slice_mark(&stage, start, width, slice as f64 / slices as f64)))
+        .each(labels(scene, &stage))
+        .el(knife(&stage, start + cut * width).attr("class", "knife"));
+    classed("div", "table-scene split-scene")
+        .el(drawing)
+        .el(speech(left.as_deref(), "speech left", direction))
+        .el(speech(right.as_deref(), "speech right", direction))
+}
+
+/// Where a slice ends: a line across the meat.
+#[cfg(feature = "workshop")]
+fn slice_mark(stage: &Stage, start: f64, width: f64, share: f64) -> Element {
+    let at = cut_at(share);
+    let [above, below] = super::steak::reach(at);
+    let [x, y] = [start + at * width, stage.middle[1]];
+    classed("path", "slice-mark").set("d", filled("M# #V#", &[x, y - above * width, y + below * width]))
+}
+
+fn drawing(scene: &SplitScene, stage: &Stage) -> Element {
+    let drawing = el("svg").set("viewBox", filled("0 0 # #", &[stage.width, stage.height]));
+    drawing.attr("role", "img").label(&scene.summary)
+}
+
 fn picture(frame: &Frame, scene: &SplitScene, stage: &Stage) -> Element {
     let width = stage.meat * scene.left.max(0.0).sqrt();
     let cut = cut_at(scene.share);
@@ -92,11 +128,8 @@ fn picture(frame: &Frame, scene: &SplitScene, stage: &Stage) -> Element {
         .px("y", stage.top)
         .px("width", stage.meat)
         .px("height", stage.bottom - stage.top);
-    el("svg")
-        .set("viewBox", filled("0 0 # #", &[stage.width, stage.height]))
-        .attr("role", "img")
-        .label(&scene.summary)
-        .each(company(scene, stage))
+    drawing(scene, stage)
+        .each(company(scene, stage, Pose::Asleep))
         .each(table(scene, stage))
         .each(pieces(scene, stage, width, cut))
         .each(scene.predicted.iter().map(|(share, label)| model_cut(stage, start + cut_at(*share) * width, label)))
@@ -106,13 +139,13 @@ fn picture(frame: &Frame, scene: &SplitScene, stage: &Stage) -> Element {
 }
 
 /// The neighbours behind the table, and the cat, whom nobody asked.
-fn company(scene: &SplitScene, stage: &Stage) -> [Element; 3] {
+fn company(scene: &SplitScene, stage: &Stage, pose: Pose) -> [Element; 3] {
     let scaled = |x: f64, scale: f64, what: Element| {
         let sized = el("g").set("transform", ["scale(", &written(scale, 3), ")"].concat()).el(what);
         at(x, stage.edge + 2.0, sized)
     };
     let sits = |place: usize, side| scaled(stage.neighbours[place], stage.figure, neighbour(side, scene.moods[place]));
-    let asleep = scaled(stage.width / 2.0, stage.figure * 0.62, cat(Pose::Asleep, 0.0));
+    let asleep = scaled(stage.width / 2.0, stage.figure * 0.62, cat(pose, 0.0));
     [sits(0, Side::Left), sits(1, Side::Right), asleep]
 }
 
