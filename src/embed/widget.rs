@@ -353,10 +353,10 @@ impl Inner {
 
     /// Hands the reader what `page` makes; says so where the page does not let it.
     fn save(&self, page: impl Fn(&State, &Words) -> String) {
+        const NAME: &str = "cat-divides-meat.html";
         let page = page(&self.store.state(), &self.words.borrow());
-        if !self.host.save("cat-divides-meat.html", "text/html", &page) {
-            self.notice(Notice::NotSaved);
-        }
+        let is_saved = self.host.save(NAME, "text/html", &page);
+        self.notice(if is_saved { Notice::Saved(NAME.to_owned()) } else { Notice::NotSaved });
     }
 
     // -- What the host asks for --

@@ -83,7 +83,7 @@ pub fn bar(frame: &Frame) -> Element {
         .el(button("main", words.present_forth(), frame.on_click(forth(frame.state))))
         .el(timer(frame))
         .el(toggle(words.present_notes(), lesson.has_notes, Teaching::TurnedNotes))
-        .el(button("", words.present_notes_window(), frame.on_click_request(Request::OpenNotes)))
+        .el(button("", words.present_notes_apart(), frame.on_click_request(Request::OpenNotes)))
         .el(toggle(words.present_blank(), lesson.is_blank, Teaching::TurnedBlank))
         .el(toggle(words.present_spotlight(), lesson.has_spotlight, Teaching::TurnedSpotlight))
         .el(button("", words.sheet_open(), taught(Teaching::OpenedSheet(seed))))

@@ -19,7 +19,7 @@ pub fn class(frame: &Frame) -> &'static str {
 /// A worksheet or the class, in the place of a chapter.
 pub fn instead(frame: &Frame) -> Option<Element> {
     if let Some(open) = frame.state.lesson.sheet {
-        return Some(framed(frame).el(worksheet::screen(frame, open)));
+        return Some(framed(frame).el(controls::notice(frame)).el(worksheet::screen(frame, open)));
     }
     (frame.mode == Mode::Class).then(|| class_mode(frame))
 }

@@ -83,28 +83,27 @@ async function pagesOf(paperWidth, paperHeight) {
   return Buffer.from(data, "base64").toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
 }
 
-// The smallest text that can be seen, in pixels of the screen: measured against the same letters at 100 pixels.
+// The smallest text that can be seen, in pixels of the screen.
 const SMALLEST = () => {
   const root = document.querySelector("cat-divides-meat").shadowRoot;
-  const probe = document.body.appendChild(document.createElement("span"));
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const widget = root.querySelector(".widget");
+  const drawn = widget.getBoundingClientRect().width / widget.offsetWidth;
+  const scale = (svg) => {
+    const { width, height } = svg.viewBox.baseVal;
+    const box = svg.getBoundingClientRect();
+    return Math.min(box.width / width, box.height / height);
+  };
   const range = document.createRange();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let smallest = [Infinity, ""];
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    const words = text.data.trim();
     const parent = text.parentElement;
-    if (!words || ["STYLE", "OPTION"].includes(parent.tagName) || parent.closest("details:not([open]) > :not(summary)")) continue;
     range.selectNodeContents(text);
-    const height = Math.min(...[...range.getClientRects()].map((box) => box.height));
-    if (!(height > 0)) continue;
-    const style = getComputedStyle(parent);
-    probe.style.cssText = `position:absolute;white-space:pre;font:${style.fontStyle} ${style.fontWeight} 100px/1 ${style.fontFamily}`;
-    probe.textContent = words;
-    range.selectNodeContents(probe.firstChild);
-    const size = (100 * height) / range.getClientRects()[0].height;
-    if (size < smallest[0]) smallest = [size, words];
+    if (!text.data.trim() || !parent.checkVisibility() || !range.getBoundingClientRect().height) continue;
+    const svg = parent.closest("svg");
+    const size = parseFloat(getComputedStyle(parent).fontSize) * (svg ? scale(svg) : drawn);
+    if (size < smallest[0]) smallest = [size, text.data];
   }
-  probe.remove();
   return smallest;
 };
 
@@ -116,7 +115,7 @@ test("Present mode shows no text below 24 pixels on a screen of 1920 by 1080", a
     await reader.run((id) => document.querySelector("cat-divides-meat").apply({ chapter: id }), chapter);
     await reader.until(chapter, () => reader.run((id) => document.querySelector("cat-divides-meat").snapshot().chapter === id, chapter));
     const [size, words] = await reader.run(SMALLEST);
-    assert.ok(size >= 23.9, `${chapter}: ${words} is ${size} pixels`);
+    assert.ok(size >= 24, `${chapter}: ${words} is ${size} pixels`);
   }
 });
 

@@ -1532,6 +1532,7 @@ step-larger = the larger of { $first } and { $second }
 
 ## present: for a projector
 
+present-open = Show the chapters on a projector
 present-bar = Presentation
 present-back = Back
 present-forth = On
@@ -1540,7 +1541,7 @@ present-timer-start = Start the timer
 present-timer-stop = Stop the timer
 present-timer-reset = Set it to zero
 present-notes = Notes
-present-notes-window = Notes in a window
+present-notes-apart = Notes in a window
 present-blank = Dark screen
 present-light = The screen is dark. Press any key, or here.
 present-spotlight = Spotlight

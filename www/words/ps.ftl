@@ -1022,6 +1022,7 @@ step-larger = د { $first } او { $second } لوی
 
 ## present: د پروجېکټر لپاره
 
+present-open = څپرکي پر پروجېکټر وښیئ
 present-bar = ښودنه
 present-back = شاته
 present-forth = مخته
@@ -1030,7 +1031,7 @@ present-timer-start = ګړۍ پیل کړئ
 present-timer-stop = ګړۍ ودروئ
 present-timer-reset = صفر یې کړئ
 present-notes = د ښوونکي ټکي
-present-notes-window = ټکي په جلا کړکۍ کې
+present-notes-apart = ټکي په جلا کړکۍ کې
 present-blank = پرده توره کړئ
 present-light = پرده توره ده. هره تڼۍ کېکاږئ، یا دلته.
 present-spotlight = د رڼا کړۍ

@@ -1009,6 +1009,7 @@ step-larger = { $first } اور { $second } میں سے بڑا
 
 ## present: پروجیکٹر کے لیے
 
+present-open = ابواب پروجیکٹر پر دکھائیں
 present-bar = پیشکاری
 present-back = پیچھے
 present-forth = آگے
@@ -1017,7 +1018,7 @@ present-timer-start = گھڑی چلائیں
 present-timer-stop = گھڑی روکیں
 present-timer-reset = صفر پر لائیں
 present-notes = استاد کے نکات
-present-notes-window = نکات الگ کھڑکی میں
+present-notes-apart = نکات الگ کھڑکی میں
 present-blank = سکرین سیاہ کریں
 present-light = سکرین سیاہ ہے۔ کوئی بھی بٹن دبائیں، یا یہاں۔
 present-spotlight = روشنی کا دائرہ

@@ -2,8 +2,10 @@
 
 use super::{choice, explainer, heading};
 use crate::state::classroom::{Against, DeskAction, Draft, Kind, Temper, Treatment};
-use crate::views::Frame;
+use crate::state::worksheet::SHEETS;
+use crate::state::{Action, Teaching};
 use crate::views::element::{Element, button, classed, el};
+use crate::views::{Frame, Mode, Request};
 use web_sys::HtmlInputElement;
 use yew::{Event, TargetCast};
 
@@ -98,10 +100,11 @@ fn pair(frame: &Frame, draft: &Draft) -> Element {
 
 fn teacher(frame: &Frame) -> Element {
     let words = frame.words;
-    let controls = classed("div", "controls").el(classed("p", "note").text(words.class_for_teacher_note())).el(button(
-        "",
-        words.class_teacher_open(),
-        frame.on_act(DeskAction::OpenedTeacher),
-    ));
+    let sheet = Action::Taught(Teaching::OpenedSheet(frame.state.seed % SHEETS));
+    let controls = classed("div", "controls")
+        .el(classed("p", "note").text(words.class_for_teacher_note()))
+        .el(button("", words.class_teacher_open(), frame.on_act(DeskAction::OpenedTeacher)))
+        .el(button("", words.sheet_open(), frame.on_click(sheet)))
+        .el(button("", words.present_open(), frame.on_click_request(Request::OpenMode(Mode::Present))));
     classed("section", "card").el(el("h3").text(words.class_for_teacher())).el(controls)
 }
