@@ -78,11 +78,12 @@ function node(name, attributes = {}, ...children) {
 const STYLE = `
   dialog { max-inline-size: min(44rem, 100% - 2rem); box-sizing: border-box; color: CanvasText; background: Canvas;
     border: 1px solid; border-radius: 12px; font: 1rem/1.6 system-ui, sans-serif; }
-  dialog:lang(ur) { line-height: 2; }
+  dialog:lang(ur) { font-family: "Urdu Typesetting", "Noto Nastaliq Urdu", system-ui, sans-serif; line-height: 2; }
   dialog h2 { margin: 0 0 0.5em; font-size: 1.25rem; }
   dialog label { display: block; }
   dialog textarea { display: block; box-sizing: border-box; inline-size: 100%; font: 0.8125rem/1.5 ui-monospace, monospace; }
-  dialog :is(button, select) { min-block-size: 44px; padding-inline: 1em; margin-block: 0.25em 1em; font: inherit; }
+  dialog :is(button, select) { min-block-size: 44px; padding-inline: 1em; margin-block: 0.25em 1em; font: inherit;
+    color: inherit; background: none; border: 1px solid; border-radius: 12px; }
   dialog [role="status"] { margin-inline-start: 1em; }
 `;
 
