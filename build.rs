@@ -12,6 +12,17 @@ use std::{env, fs};
 const LANGUAGES: [&str; 3] = ["en", "ur", "ps"];
 /// What every reader loads, and what comes with the larger module.
 const SHEETS: [&str; 2] = ["widget.css", "workshop.css"];
+/// Where a language is named, with `xx` for its code: a file of messages alone does not make one.
+const NAMED_IN: [(&str, &str); 8] = [
+    ("build.rs", "\"xx\""),
+    ("src/scenario/language.rs", "=> \"xx\""),
+    ("src/words/mod.rs", "words.xx.whole.json"),
+    ("src/embed/apply.rs", "xx"),
+    ("www/cat-divides-meat.js", "\"xx\""),
+    ("www/cat-divides-meat.d.ts", "\"xx\""),
+    ("www/words/terms.md", "(xx)"),
+    ("tests/e2e/pairs.js", "\"xx\""),
+];
 /// Messages of the region's chapters, which the fable's tables leave out.
 const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
 /// Messages that only the larger module shows, which the tables of the smaller one leave out.
@@ -22,7 +33,8 @@ fn main() {
     for sheet in SHEETS {
         println!("cargo::rerun-if-changed=www/{sheet}");
     }
-    let mut faults = Vec::new();
+    NAMED_IN.iter().for_each(|(file, _)| println!("cargo::rerun-if-changed={file}"));
+    let mut faults = unnamed();
     let files: Vec<Messages> = LANGUAGES.iter().map(|language| read(language, &mut faults)).collect();
     let signatures = signatures(&files[0], &mut faults);
     for (language, messages) in LANGUAGES.iter().zip(&files) {
@@ -46,6 +58,22 @@ fn main() {
         write("reader", &WORKSHOP);
         write("fable", &REGION);
     }
+}
+
+/// The places that do not know a language whose messages are there.
+fn unnamed() -> Vec<String> {
+    let mut faults = Vec::new();
+    for entry in fs::read_dir("www/words").expect("www/words is there").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some(code) = name.strip_suffix(".ftl") else { continue };
+        for (file, sign) in NAMED_IN {
+            let sign = sign.replace("xx", code);
+            if !fs::read_to_string(file).is_ok_and(|text| text.contains(&sign)) {
+                faults.push(format!("{name}: {file} has no {sign} yet"));
+            }
+        }
+    }
+    faults
 }
 
 type Messages = BTreeMap<String, Message<String>>;

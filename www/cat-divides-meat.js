@@ -160,6 +160,21 @@
     for (const element of elements) element[PROGRESS](fraction);
   }
 
+  // Where there are many widgets the page can be used between: after so long, the next waits for another task.
+  const SLICE_MS = 40;
+  let slice = 0; // when it began
+  let line = Promise.resolve();
+
+  function turn() {
+    line = line.then(() => performance.now() - slice < SLICE_MS || nextSlice());
+    return line;
+  }
+
+  async function nextSlice() {
+    await new Promise((resolve) => setTimeout(resolve));
+    slice = performance.now();
+  }
+
   const words = new Map();
 
   function wordsOf(kind, language) {
@@ -302,6 +317,11 @@
       return this.#ready.promise;
     }
 
+    // The language that is spoken; a snapshot says it too, but computes every chapter's outcome for it.
+    get language() {
+      return this.#language || this.#wishedLanguage();
+    }
+
     get version() {
       return VERSION;
     }
@@ -440,6 +460,7 @@
         const [glue, text, scenario] = await Promise.all([
           startEngine(this.#kind), wordsOf(this.#kind, language), this.#scenarioText(),
         ]);
+        await turn();
         await this.#mount(glue, language, text, { scenario });
       } catch (error) {
         this.#fail(error);

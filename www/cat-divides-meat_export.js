@@ -30,14 +30,16 @@ export async function data(format, { widget, page }) {
   const snapshot = widget.snapshot();
   const { title, source, actors, ties, claims } = JSON.parse(widget.export_scenario());
   const about = { title, source, date: today(), link: linkTo(snapshot, page) };
-  const over_time = moving(widget.run());
+  const over_time = moving(widget);
   if (format === "csv") return csv({ snapshot, about, actors, ties, claims, over_time });
   const finite = (name, value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value);
   return JSON.stringify({ about, snapshot, actors, ties, claims, over_time }, finite, 2);
 }
 
 // The shares, and what else differs from step to step; the snapshot has the rest.
-function moving(run) {
+function moving(widget) {
+  const run = [];
+  for (let at; (at = widget.at_step(run.length)); ) run.push({ step: run.length, ...at });
   const isKept = (id) => /^(step$|years$|share_)/.test(id) || run.some((at) => at[id] !== run[0][id]);
   return run.map((at) => Object.fromEntries(Object.entries(at).filter(([id]) => isKept(id))));
 }

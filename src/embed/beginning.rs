@@ -35,6 +35,8 @@ pub fn of(options: &Options) -> Result<Beginning, JsValue> {
         look.iter().fold(State::new(scenario(&options.scenario(), &words)?), |state, action| state.apply(action));
     let mut beginning = Beginning { state: with_bets(state, options), words, share_problem: None };
     beginning.open(options);
+    #[cfg(feature = "workshop")]
+    beginning.resume_table(options);
     Ok(beginning)
 }
 
@@ -45,16 +47,26 @@ impl Beginning {
         if let Some(route) = route {
             self.act(Action::OpenedChapter(route.chapter));
             route.share.into_iter().for_each(|code| self.restore(code));
+            self.look(&route.view);
             return;
         }
         if let Some(chapter) = Chapter::from_id(&options.chapter()) {
             self.act(Action::OpenedChapter(chapter));
         }
+        if !options.view().is_empty() && options.chapter().is_empty() {
+            self.act(Action::OpenedChapter(Chapter::Vacuum));
+        }
         if !options.share().is_empty() {
             self.restore(options.share());
-        } else if options.chapter().is_empty() && options.storage() == "local" {
+        } else if options.chapter().is_empty() && options.view().is_empty() && options.storage() == "local" {
             self.resume();
         }
+        self.look(&options.view());
+    }
+
+    /// A view that the scenario does not have leaves everything standing out.
+    fn look(&mut self, view: &str) {
+        self.state.opening_view(view).into_iter().for_each(|action| self.act(action));
     }
 
     fn restore(&mut self, code: String) {
@@ -69,6 +81,15 @@ impl Beginning {
         let code = storage::read(Key::Progress);
         if let Some(shared) = code.and_then(|code| share::decode(&code, &self.state.scenario).ok()) {
             self.act(Action::HostRestored(Box::new(shared)));
+        }
+    }
+
+    /// The table that the reader made on another day; whoever follows a link sees what the link shows.
+    #[cfg(feature = "workshop")]
+    fn resume_table(&mut self, options: &Options) {
+        if options.storage() == "local" && Route::is_own() {
+            self.state = super::table::resumed(&self.state);
+            Route::current().into_iter().for_each(|route| self.act(Action::OpenedChapter(route.chapter)));
         }
     }
 
@@ -139,6 +160,8 @@ pub fn scenario(text: &str, words: &Words) -> Result<Rc<Scenario>, JsValue> {
 pub fn remember_progress(state: &State) {
     storage::write(Key::Bets, &written_bets(state));
     storage::write(Key::Progress, &share::encode(state));
+    #[cfg(feature = "workshop")]
+    super::table::remember(state);
 }
 
 /// The bets of `state` as one text.

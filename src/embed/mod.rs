@@ -12,6 +12,8 @@ mod route;
 mod snapshot;
 mod stage;
 mod storage;
+#[cfg(feature = "workshop")]
+mod table;
 mod widget;
 
 pub use failure::panic_on_purpose;

@@ -12,6 +12,9 @@ extern "C" {
     pub fn chapter(this: &Options) -> String;
 
     #[wasm_bindgen(method, getter)]
+    pub fn view(this: &Options) -> String;
+
+    #[wasm_bindgen(method, getter)]
     pub fn theme(this: &Options) -> String;
 
     #[wasm_bindgen(method, getter)]

@@ -1,5 +1,7 @@
 //! On our own pages, the chapter in the address: `#/vacuum`, with a share code `#/vacuum?s=…` once something was moved.
 //!
+//! A view of the map's tour stands there too: `#/vacuum?view=chairs`.
+//!
 //! A chapter is a step in the browser's history; everything else only rewrites the step. Where the page has no history
 //! of its own (`srcdoc`), the address stays as it is.
 
@@ -12,6 +14,8 @@ use wasm_bindgen::prelude::*;
 pub struct Route {
     pub chapter: Chapter,
     pub share: Option<String>,
+    /// A view of the map; empty for none.
+    pub view: String,
 }
 
 impl Route {
@@ -24,15 +28,33 @@ impl Route {
     fn read(hash: &str) -> Option<Route> {
         let path = hash.strip_prefix("#/")?;
         let (id, query) = path.split_once('?').unwrap_or((path, ""));
-        let share = query.split('&').find_map(|pair| pair.strip_prefix("s=")).map(str::to_owned);
-        Some(Route { chapter: Chapter::from_id(id)?, share })
+        let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)).map(str::to_owned);
+        Some(Route { chapter: Chapter::from_id(id)?, share: value("s="), view: value("view=").unwrap_or_default() })
+    }
+
+    /// Whether the address is where this reader left off with a table of their own, and not a link from someone else.
+    pub fn is_own() -> bool {
+        let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+        !hash.contains("s=") || hash.ends_with(OWN)
     }
 }
 
 /// The address of `state`; without a code while the chapter is as it opens.
 pub fn address(state: &State) -> String {
-    let chapter = state.chapter.id();
-    if is_as_opened(state) { format!("#/{chapter}") } else { format!("#/{chapter}?s={}", share::encode(state)) }
+    let share = (!is_as_opened(state)).then(|| format!("s={}", share::encode(state)));
+    let view = state.view().map(|view| format!("view={view}"));
+    let query: Vec<String> = share.into_iter().chain(view).collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("#/{}{mark}{}", state.chapter.id(), query.join("&"))
+}
+
+/// Stands at the end of the address while the reader's own table is shown, which no link carries.
+const OWN: &str = "&own";
+
+/// The address of `state` on this very page.
+pub fn own_address(state: &State) -> String {
+    let address = address(state);
+    if state.is_edited() && address.contains("s=") { address + OWN } else { address }
 }
 
 /// The address of `state` with the reader's bets.
@@ -41,6 +63,7 @@ pub fn challenge(state: &State) -> String {
 }
 
 fn is_as_opened(state: &State) -> bool {
+    let state = &state.without_edits();
     share::encode(state) == share::encode(&opened(state))
 }
 

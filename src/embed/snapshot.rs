@@ -45,17 +45,19 @@ pub fn snapshot(state: &State) -> JsValue {
     plain(&snapshot)
 }
 
-/// What the model says at each step of the open chapter's run; where the run takes years, with the years passed.
-pub fn run(state: &State) -> Vec<JsValue> {
-    let step = |step: usize| {
-        let at = state.apply(&Action::MovedToStep(step));
-        let outcome = Outcome::of(&at);
-        let mut numbers = vec![("step".to_owned(), step as f64)];
-        numbers.extend(outcome.years(step).map(|years| ("years".to_owned(), years)));
-        numbers.extend(outcome.numbers(&at));
-        plain(&Fields(numbers))
-    };
-    (0..=state.last_step()).map(step).collect()
+/// What the model says at a step of the open chapter's run; where the run takes years, with the years passed. Nothing
+/// beyond the run's end.
+pub fn at_step(state: &State, step: usize) -> JsValue {
+    if step > state.last_step() {
+        return JsValue::UNDEFINED;
+    }
+    let at = state.apply(&Action::MovedToStep(step));
+    let outcome = Outcome::of(&at);
+    let mut numbers = outcome.numbers(&at);
+    if let Some(years) = outcome.years(step) {
+        numbers.push(("years".to_owned(), years));
+    }
+    plain(&Fields(numbers))
 }
 
 /// Plain objects; infinity stays infinity.

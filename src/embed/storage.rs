@@ -13,6 +13,8 @@ pub enum Key {
     /// The share code of the last picture.
     Progress,
     Bets,
+    /// The scenario that the reader made, as a file.
+    Table,
 }
 
 impl Key {
@@ -24,6 +26,7 @@ impl Key {
             Key::Plain => "cat-divides-meat.plain",
             Key::Progress => "cat-divides-meat.progress",
             Key::Bets => "cat-divides-meat.bets",
+            Key::Table => "cat-divides-meat.table",
         }
     }
 }
@@ -47,6 +50,12 @@ pub fn write(key: Key, text: &str) {
             memory.push((key, text.to_owned()));
         });
     }
+}
+
+/// Keeps nothing under `key` any more.
+pub fn forget(key: Key) {
+    browser().into_iter().for_each(|storage| drop(storage.remove_item(key.name())));
+    MEMORY.with_borrow_mut(|memory| memory.retain(|(known, _)| *known != key));
 }
 
 fn remembered(memory: &[(Key, String)], key: Key) -> Option<String> {

@@ -7,6 +7,8 @@ use super::options::Options;
 use super::route::{self, Listener, Route};
 use super::stage::Stage;
 use super::storage::{self, Key};
+#[cfg(feature = "workshop")]
+use super::table;
 use super::{apply, beginning, events, snapshot};
 use crate::scenario::Digits;
 use crate::state::{Action, Change, Chapter, Notice, ShareProblem, Source, State, Store, Subscription, Theme, share};
@@ -80,9 +82,11 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     });
     let widget = Widget { inner, _subscription: subscription };
     widget.attach(root);
-    widget.inner.settle();
-    widget.inner.call_workshop(&widget.inner.store.state());
+    if !widget.inner.call_workshop(&widget.inner.store.state()) {
+        widget.inner.settle();
+    }
     widget.inner.check_chapter(&options.chapter());
+    widget.inner.check_view(&options.view());
     if let Some((code, problem)) = start.share_problem {
         widget.inner.explain(&code, &problem);
     }
@@ -113,6 +117,7 @@ impl Widget {
         let inner = &self.inner;
         match name {
             "chapter" => inner.open(value),
+            "view" => inner.look(value),
             "theme" => inner.dispatch(Action::ChoseTheme(Theme::from_id(value).unwrap_or_default())),
             "digits" => inner.dispatch(Action::ChoseDigits(beginning::digits(value))),
             "share" if !value.is_empty() => inner.restore(value),
@@ -177,6 +182,10 @@ impl Widget {
     /// Opens the scenario that a share code was made for, and its picture.
     pub fn open_share(&self, scenario: &str, code: &str) -> Result<(), JsValue> {
         let scenario = beginning::scenario(scenario, &self.inner.words.borrow())?;
+        if code.is_empty() {
+            self.inner.store.dispatch(Action::OpenedScenario(scenario), Source::User); // for the reader's own table
+            return Ok(());
+        }
         let shared = share::decode(code, &scenario).map_err(|problem| misuse::error(&[Misuse::from(&problem)]))?;
         self.inner.together(|inner| {
             inner.dispatch(Action::HostReplacedScenario(scenario));
@@ -213,12 +222,16 @@ impl Widget {
     /// Whether the page let the link be copied.
     pub fn copied(&self, is_copied: bool) {
         let by_hand = || Notice::CopyByHand(share::encode(&self.inner.store.state()));
-        self.inner.notice(if is_copied { Notice::LinkCopied } else { by_hand() });
+        self.inner.notice(match is_copied {
+            true if self.inner.store.state().is_edited() => Notice::LinkWithoutEdits,
+            true => Notice::LinkCopied,
+            false => by_hand(),
+        });
     }
 
-    /// What the model says at each step of the open chapter's run.
-    pub fn run(&self) -> Vec<JsValue> {
-        snapshot::run(&self.inner.store.state())
+    /// What the model says at a step of the open chapter's run; undefined beyond its end.
+    pub fn at_step(&self, step: usize) -> JsValue {
+        snapshot::at_step(&self.inner.store.state(), step)
     }
 
     /// What the whole is called in the reader's language.
@@ -275,18 +288,23 @@ impl Inner {
         match request {
             Request::Speak(language) => self.host.speak(language.code()),
             Request::CopyLink => self.host.copy_link(&route::address(&self.store.state())),
+            #[cfg(feature = "workshop")]
+            Request::OpenTable(id) => self.host.open_share(id, ""),
+            #[cfg(feature = "workshop")]
+            Request::OpenFile(file) => table::read(file, self.store.clone()),
+            #[cfg(feature = "workshop")]
+            Request::SaveTable => table::save(&self.host, &self.store),
             Request::CopyChallenge => self.host.copy_link(&route::challenge(&self.store.state())),
             Request::OpenMode(mode) => self.host.open_mode(mode.id()),
-            Request::Announce => self.announce(),
-            Request::Export(format) => self.host.export(format),
             #[cfg(feature = "workshop")]
             Request::Save(name, mime, text) => {
-                if !self.host.save(name, mime, &text) {
-                    self.notice(Notice::NotSaved);
-                }
+                let is_saved = self.host.save(name, mime, &text);
+                self.notice(if is_saved { Notice::Saved(name.to_owned()) } else { Notice::NotSaved });
             }
             #[cfg(feature = "workshop")]
-            Request::Read(file, told) => read(&file, told),
+            Request::Read(file, told) => table::read_text(file, move |text| told.emit(text)),
+            Request::Announce => self.announce(),
+            Request::Export(format) => self.host.export(format),
             Request::AnotherSeed => self.store.dispatch(Action::DrewAnotherSeed(any_seed()), Source::User),
         }
     }
@@ -315,6 +333,18 @@ impl Inner {
         if let Some(chapter) = Chapter::from_id(id) {
             self.dispatch(Action::OpenedChapter(chapter));
         }
+    }
+
+    /// The same for a view of the map.
+    fn check_view(&self, id: &str) {
+        if self.store.state().opening_view(id).is_none() {
+            self.host.warn("view", &format!("this scenario has no view \"{id}\""));
+        }
+    }
+
+    fn look(&self, view: &str) {
+        self.check_view(view);
+        self.store.state().opening_view(view).into_iter().for_each(|action| self.dispatch(action));
     }
 
     fn restore(&self, code: &str) {
@@ -385,10 +415,13 @@ impl Inner {
     fn tell(self: &Rc<Self>, before: &State, after: &State, source: Source) {
         if self.has_route.get() && before.chapter != after.chapter && !self.is_travelling.get() {
             self.settle();
-            route::push(&route::address(after));
+            route::push(&route::own_address(after));
         }
         if self.has_storage.get() && source == Source::User {
             remember_look(before, after);
+        }
+        if self.has_storage.get() && before.is_edited() && !after.is_edited() {
+            storage::forget(Key::Table);
         }
         self.call_workshop(after);
         self.settle_later();
@@ -406,19 +439,23 @@ impl Inner {
         self.settling.replace(Some(Timeout::new(SETTLE_MS, settle)));
     }
 
-    /// Asks for the larger module where this one cannot draw what is wanted.
-    fn call_workshop(&self, state: &State) {
-        let is_wanted = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
-        if is_wanted && !cfg!(feature = "workshop") {
+    /// Asks for the larger module where this one cannot draw what is wanted; whether it did.
+    fn call_workshop(&self, state: &State) -> bool {
+        let is_kept = || self.has_storage.get() && storage::read(Key::Table).is_some() && Route::is_own();
+        let is_large = state.chapter == Chapter::Sandbox || matches!(self.mode.get(), Mode::Class | Mode::Present);
+        let is_wanted = is_large || is_kept();
+        let is_called = is_wanted && !cfg!(feature = "workshop");
+        if is_called {
             self.host.open_workshop();
         }
+        is_called
     }
 
     fn settle(&self) {
         self.settling.take();
         let state = self.store.state();
         if self.has_route.get() && Route::current().is_none_or(|route| route.chapter == state.chapter) {
-            route::replace(&route::address(&state));
+            route::replace(&route::own_address(&state));
         }
         if self.has_storage.get() {
             beginning::remember_progress(&state);
@@ -454,16 +491,9 @@ impl Inner {
         };
         self.is_travelling.set(true);
         self.store.dispatch(action, Source::User);
+        self.look(&route.view);
         self.is_travelling.set(false);
     }
-}
-
-/// Hands the text of `file` on, once it is read.
-#[cfg(feature = "workshop")]
-fn read(file: &web_sys::File, told: Callback<String>) {
-    let tell = Closure::once(move |text: JsValue| told.emit(text.as_string().unwrap_or_default()));
-    let _ = file.text().then(&tell); // a file that cannot be read is as if none had been chosen
-    tell.forget(); // it is needed until then, and once
 }
 
 fn remember_look(before: &State, after: &State) {

@@ -37,6 +37,17 @@ impl Text {
         }
     }
 
+    /// A new text: in `language`, and in English, which every text has.
+    pub(super) fn written(language: Language, text: &str) -> Text {
+        let mut written = Text::english(text);
+        written.set(language, text.to_owned());
+        written
+    }
+
+    pub(super) fn rewrite(&mut self, language: Language, text: &str) {
+        self.set(language, text.to_owned());
+    }
+
     fn set(&mut self, language: Language, text: String) {
         match language {
             Language::English => self.en = text,
@@ -100,6 +111,12 @@ impl Name {
     /// A name whose two forms are the same in every language.
     pub fn uninflected(text: Text) -> Name {
         Name { direct: text.clone(), oblique: text }
+    }
+
+    /// The same in both forms: whoever types a name gives one.
+    pub(super) fn rewrite(&mut self, language: Language, name: &str) {
+        self.direct.rewrite(language, name);
+        self.oblique.rewrite(language, name);
     }
 
     pub(super) fn read(at: &Cursor) -> Name {

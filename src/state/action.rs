@@ -1,7 +1,7 @@
 //! Everything that can happen to a state, in the past tense.
 
-use super::{Bet, Chapter, Notice, NumberId, ParameterId, Selection, Shared, Theme};
-use crate::scenario::{Digits, Language, Scenario};
+use super::{Atlas, Bet, Chapter, Notice, NumberId, ParameterId, Selection, Shared, Theme};
+use crate::scenario::{ActorIndex, Digits, Language, Scenario};
 use std::rc::Rc;
 
 /// Something the reader, the host or the clock did.
@@ -40,6 +40,8 @@ pub enum Action {
     PlacedBet(Bet, usize),
     TookBackBet(Bet),
     Selected(Option<Selection>),
+    /// The reader looks at the map in another way; one that this scenario does not have is passed over.
+    LookedAtMap(Atlas),
     OpenedNumber(Option<NumberId>),
     /// The map's tables were opened, or shut.
     ToggledTables(bool),
@@ -55,6 +57,13 @@ pub enum Action {
     ChoseTheme(Theme),
     /// Findings in one short sentence, or whole.
     ChosePlainWords(bool),
+    /// The reader changed the scenario; while an actor is dragged, each move is part of one step of undo.
+    EditedScenario {
+        scenario: Rc<Scenario>,
+        dragged: Option<ActorIndex>,
+    },
+    /// The reader put another scenario on the table, with its own numbers.
+    OpenedScenario(Rc<Scenario>),
     HostReplacedScenario(Rc<Scenario>),
     HostRestored(Box<Shared>),
     HostReset,

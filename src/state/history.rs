@@ -1,6 +1,7 @@
 //! Undo and redo: a list of states, in which one drag or one play is one step.
 
 use super::{Action, ParameterId, State};
+use crate::scenario::ActorIndex;
 use std::rc::Rc;
 
 /// The present state, and those to which undo and redo lead.
@@ -18,6 +19,7 @@ enum Gesture {
     Dragging(ParameterId),
     Playing,
     Scrubbing,
+    Placing(ActorIndex),
 }
 
 /// How far undo reaches.
@@ -98,6 +100,7 @@ impl Gesture {
             Action::MovedParameter(id, _) | Action::MovedPoint([(id, _), _]) => Some(Gesture::Dragging(*id)),
             Action::PressedPlay | Action::TimerTicked => Some(Gesture::Playing),
             Action::MovedToStep(_) => Some(Gesture::Scrubbing),
+            Action::EditedScenario { dragged, .. } => dragged.map(Gesture::Placing),
             _ => None,
         }
     }
@@ -110,6 +113,8 @@ fn is_undoable(action: &Action) -> bool {
         Action::MovedParameter(..)
             | Action::MovedPoint(_)
             | Action::LoadedNumbers(_)
+            | Action::EditedScenario { .. }
+            | Action::OpenedScenario(_)
             | Action::PressedPlay
             | Action::TimerTicked
             | Action::SteppedForward

@@ -1,24 +1,30 @@
 //! What the reader chose, how an action changes it, and what follows from it.
 
 mod action;
+mod atlas;
 mod bet;
 mod chapter;
 mod choices;
 pub mod classroom;
+mod edited;
 mod history;
+mod measure;
 mod notice;
 mod outcome;
 mod parameter;
 mod selection;
 pub mod share;
+mod sought;
 mod store;
 mod tour;
 mod work;
 pub mod worksheet;
 
 pub use action::Action;
+pub use atlas::{Atlas, Measure, Standing};
 pub use bet::Bet;
 pub use chapter::Chapter;
+pub use edited::{edited, opened};
 pub use history::History;
 pub use notice::Notice;
 pub use outcome::{
@@ -28,6 +34,7 @@ pub use outcome::{
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
 pub use selection::{NumberId, Selection, Sorting, Tables, Theme};
 pub use share::{ShareProblem, Shared};
+pub use sought::finds;
 pub use store::{Change, Source, Store, Subscription};
 pub use work::Work;
 
@@ -50,9 +57,12 @@ pub struct State {
     /// Whether the chapter's long work, such as its draws of the assumptions, was asked for.
     pub is_working: bool,
     pub selection: Option<Selection>,
+    pub atlas: Atlas,
     pub opened_number: Option<NumberId>,
     pub tables: Tables,
     pub notice: Option<Notice>,
+    /// The scenario that the host gave, once the reader has changed it or put another in its place.
+    given: Option<Rc<Scenario>>,
     /// Only the numbers that were moved; the others are the scenario's.
     parameters: Choices<ParameterId, f64>,
     /// Only where the reader stepped; elsewhere the chapter's opening step.
@@ -80,10 +90,14 @@ impl PartialEq for State {
             && (self.tour, self.wants_whole, self.is_plain, self.tables)
                 == (other.tour, other.wants_whole, other.is_plain, other.tables)
             && self.rival_bets == other.rival_bets
+            && self.atlas == other.atlas
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
     }
 }
+
+/// Whether scenarios can be changed: not in the module that every reader loads, which would carry the code for nothing.
+const CAN_EDIT: bool = cfg!(any(feature = "workshop", not(feature = "web")));
 
 /// The seed of a widget that nobody reseeded.
 pub const FIRST_SEED: u64 = 1;
@@ -102,9 +116,11 @@ impl State {
             is_playing: false,
             is_working: false,
             selection: None,
+            atlas: Atlas::default(),
             opened_number: None,
             tables: Tables::default(),
             notice: None,
+            given: None,
             parameters: Choices::new(),
             steps: Choices::new(),
             tour: None,
@@ -186,7 +202,8 @@ impl State {
             digits: present.digits,
             theme: present.theme,
             is_plain: present.is_plain,
-            selection: present.selection,
+            selection: present.selection.filter(|selection| selection.is_in(&self.scenario)),
+            atlas: present.atlas.clone(),
             opened_number: present.opened_number,
             tables: present.tables,
             notice: present.notice.clone(),
@@ -194,6 +211,17 @@ impl State {
             is_working: present.is_working,
             ..self.clone()
         }
+    }
+
+    /// The action that opens the view of the tour with this id, or for none, everything.
+    pub fn opening_view(&self, id: &str) -> Option<Action> {
+        let view = self.scenario.tour.iter().position(|view| view.id == id);
+        (view.is_some() || id.is_empty()).then(|| Action::LookedAtMap(Atlas { view, ..self.atlas.cleared() }))
+    }
+
+    /// The id of the open view.
+    pub fn view(&self) -> Option<&str> {
+        self.atlas.view.map(|view| &*self.scenario.tour[view].id)
     }
 
     /// The state after `action`. What an action names that this scenario does not have is passed over.
@@ -223,6 +251,7 @@ impl State {
             Action::PlacedBet(bet, choice) if *choice < bet.choices() => next.bets.set(*bet, *choice),
             Action::TookBackBet(bet) => next.bets.forget(*bet),
             Action::Selected(selection) => next.selection = *selection,
+            Action::LookedAtMap(atlas) if atlas.fits(&self.scenario) => next.atlas = atlas.clone(),
             Action::OpenedNumber(number) => next.opened_number = *number,
             Action::ToggledTables(are_open) => next.tables.are_open = *are_open,
             Action::SortedTable(table, column) => next.tables.sort(*table, *column),
@@ -232,9 +261,11 @@ impl State {
             Action::ChoseDigits(digits) => next.digits = *digits,
             Action::ChoseTheme(theme) => next.theme = *theme,
             Action::ChosePlainWords(is_plain) => next.is_plain = *is_plain,
+            Action::EditedScenario { scenario, .. } if CAN_EDIT => next.take_edit(scenario),
+            Action::OpenedScenario(scenario) if CAN_EDIT => next.take_table(scenario),
             Action::HostReplacedScenario(scenario) => next = self.with_scenario(scenario.clone()),
             Action::HostRestored(shared) => next.restore(shared),
-            Action::HostReset => next = self.with_scenario(self.scenario.clone()),
+            Action::HostReset => next = self.with_scenario(self.given().clone()),
             _ => {}
         }
         if tour::is_ended_by(action) {
@@ -248,6 +279,7 @@ impl State {
         self.is_playing = false;
         self.is_working = false;
         self.selection = None;
+        self.atlas = Atlas::default();
         self.opened_number = None;
     }
 

@@ -1,6 +1,6 @@
 //! What the reader has in hand: a place on the map, a number opened.
 
-use crate::scenario::ActorIndex;
+use crate::scenario::{ActorIndex, Scenario};
 
 /// An actor or a tie of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,15 @@ impl Tables {
     pub fn sort(&mut self, table: usize, column: usize) {
         let is_descending = self.sorting[table] == Some(Sorting { column, is_descending: false });
         self.sorting[table] = Some(Sorting { column, is_descending });
+    }
+}
+
+impl Selection {
+    pub(super) fn is_in(self, scenario: &Scenario) -> bool {
+        match self {
+            Selection::Actor(actor) => actor < scenario.actors.len(),
+            Selection::Tie(tie) => tie < scenario.ties.len(),
+        }
     }
 }
 

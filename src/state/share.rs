@@ -57,6 +57,7 @@ const SAID_ENOUGH: u8 = 1;
 const HAS_BETS: u8 = 2;
 
 fn encode_with(state: &State, bets: &[(Bet, usize)]) -> String {
+    let state = &state.without_edits();
     let scenario = &state.scenario;
     let mut bytes = vec![FORMAT, scenario.id.len() as u8];
     bytes.extend(scenario.id.bytes());

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 use yew::virtual_dom::{Key, Listener, VNode, VTag};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
 /// An element under construction.
 pub struct Element(Rc<VTag>);
@@ -140,6 +140,10 @@ impl Element {
 
     pub fn on_key_down(self, callback: Callback<KeyboardEvent>) -> Element {
         self.listen(Rc::new(yew::html::onkeydown::Wrapper::new(callback)))
+    }
+
+    pub fn on_wheel(self, callback: Callback<WheelEvent>) -> Element {
+        self.listen(Rc::new(yew::html::onwheel::Wrapper::new(callback)))
     }
 
     pub fn on_pointer_down(self, callback: Callback<PointerEvent>) -> Element {

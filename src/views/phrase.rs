@@ -2,7 +2,7 @@
 
 use super::Frame;
 use super::element::{button, el, text};
-use crate::state::{Action, NumberId};
+use crate::state::{Action, Chapter, NumberId};
 use crate::words::{Phrase, Piece};
 use yew::Html;
 
@@ -13,6 +13,7 @@ pub fn phrase(phrase: &Phrase) -> Html {
 
 /// A sentence in which the variables named open their arithmetic.
 pub fn open_phrase(frame: &Frame, phrase: &Phrase, numbers: &[(usize, NumberId)]) -> Html {
+    let numbers = if frame.state.chapter == Chapter::Sandbox { &[] } else { numbers }; // they open in their chapter
     let piece = |piece: &Piece| {
         let number = numbers.iter().find(|(place, _)| Some(*place) == piece.variable);
         number.map_or_else(|| value(piece), |(_, id)| open_number(frame, *id, &piece.text))

@@ -24,6 +24,15 @@ pub enum Request {
     /// Read the text of a file that the reader chose.
     #[cfg(feature = "workshop")]
     Read(web_sys::File, yew::Callback<String>),
+    /// Put a built-in scenario on the reader's table.
+    #[cfg(feature = "workshop")]
+    OpenTable(&'static str),
+    /// Put the scenario of this file there.
+    #[cfg(feature = "workshop")]
+    OpenFile(web_sys::File),
+    /// Hand the reader the scenario as a file.
+    #[cfg(feature = "workshop")]
+    SaveTable,
     /// A seed for another run.
     AnotherSeed,
 }

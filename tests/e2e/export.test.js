@@ -122,8 +122,9 @@ test("The run's time is a slider on the map: it moves the shares, and a row of t
   await start("fronts");
   const width = () => inside((widget) => Number(widget.shadowRoot.querySelector(".map .tie-facilitation .line").getAttribute("stroke-width")));
   const grownBack = await width();
-  await (await reader.find("slider", "Time")).sendKeys(...Array(40).fill(Key.ARROW_LEFT));
-  await reader.sees("10 years into the effort");
+  await openTables();
+  await reader.press("10 years into the effort");
+  await reader.until("the moment", async () => (await (await reader.find("slider", "Time")).getAttribute("aria-valuetext")) === "10 years into the effort");
   assert.ok((await width()) < grownBack, "after ten years of operations the chain brings fewer fighters than when they grew back");
 });
 
@@ -173,15 +174,17 @@ test("Every file can be had by its button, and says what the screen says", async
   const { outcome } = await snapshot();
   const of = (record, id) => records.filter((each) => each.record === record && (!id || each.id === id));
   assert.deepEqual([of("actor").length, of("tie").length, of("share", "india").length], [11, 20, 42]);
-  assert.equal(Number(of("share", "india").at(-1).value), outcome.vacuum.share_india);
+  assert.ok(Math.abs(of("share", "india").at(-1).value - outcome.vacuum.share_india) < 1e-12);
   assert.equal(of("actor", "ttp")[0].name, "TTP");
 
   await reader.press("JSON");
   await reader.sees("Saved as op-ed-vacuum.json.");
   const data = JSON.parse((await lastFile()).text);
-  assert.deepEqual(data.snapshot, await snapshot());
-  assert.deepEqual(data.actors, (await inside((widget) => widget.exportScenario())).actors);
-  assert.equal(data.over_time.at(-1).share_russia, outcome.vacuum.share_russia);
+  // As texts: drivers round numbers on their way.
+  const whole = () => inside((widget) => JSON.stringify(widget.snapshot(), (name, value) => (value === Infinity ? "Infinity" : value)));
+  assert.equal(JSON.stringify(data.snapshot), await whole());
+  assert.deepEqual(data.ties, (await inside((widget) => widget.exportScenario())).ties);
+  assert.equal(data.over_time.at(-1).share_russia, data.snapshot.outcome.vacuum.share_russia);
 });
 
 test("Names that look like formulas or markup stay text in every file", async () => {
@@ -223,7 +226,7 @@ test("In a frame that forbids files, the reader is told", async () => {
   await reader.driver.switchTo().frame(0);
   await reader.until("the widget", () => reader.run(() => Boolean(customElements.get("cat-divides-meat"))));
   await reader.ready();
-  await reader.press("JSON");
+  await (await reader.find("button", "JSON")).sendKeys(Key.ENTER); // WebKit's driver cannot press deep inside a frame
   await reader.sees(/This page may (not save files\. The text is copied instead|neither save nor copy)/);
 });
 

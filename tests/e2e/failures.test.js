@@ -1,9 +1,11 @@
 // What readers see when something that the widget needs is missing: a plain sentence in their language, and the text
 // that the page holds anyway.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Key, Reader } from "./reader.js";
-import { FOLDER, Site } from "./site.js";
+import { DIST, FOLDER, Site } from "./site.js";
 
 let site, reader;
 before(async () => {
@@ -57,8 +59,42 @@ test("A page that forbids WebAssembly is named as the reason", async () => {
 });
 
 test("A module that arrived cut short is said to be damaged", async () => {
-  site.answer("cat-divides-meat_bg.wasm", { body: Buffer.from("0061736d01000000ffff", "hex") });
+  const whole = await readFile(join(DIST, "cat-divides-meat_bg.wasm"));
+  site.answer("cat-divides-meat_bg.wasm", { body: whole.subarray(0, whole.length / 2) });
   await fails(site.page("/damaged", article()), "The interactive part arrived damaged", "broken");
+  site.answer("cat-divides-meat_bg.wasm", {});
+});
+
+test("Without a network the reader is asked to check the connection, and can go on once it is back", async () => {
+  const elsewhere = await Site.open();
+  for (const name of ["cat-divides-meat_glue.js", "cat-divides-meat_bg.wasm", "words.en.json", "scenarios/op-ed.json"]) {
+    elsewhere.answer(name, { headers: { "Access-Control-Allow-Origin": "*" } });
+  }
+  const page = article({ attributes: 'reveal="interaction"' }).replace(FOLDER, elsewhere.address());
+  await reader.open(site.page("/offline", page));
+  await reader.find("button", "Start");
+  const port = elsewhere.close();
+  await reader.press("Start");
+  await reader.sees("The interactive part could not be downloaded. Check the connection and try again.");
+  await reader.sees(STATIC);
+  assert.equal((await reader.run(() => window.told)).type, "network");
+  await elsewhere.reopen(port);
+  await reader.press("Try again");
+  await reader.find("heading", "Who would ask a cat?");
+  elsewhere.close();
+});
+
+test("What went wrong can be read in full and copied", async () => {
+  const before = `<script>
+    window.copied = "";
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => (window.copied = text) } });
+  </script>`;
+  site.answer("cat-divides-meat_bg.wasm", { status: 404, body: "no" });
+  await reader.open(site.page("/details", article({ before })));
+  await reader.press("Details");
+  await reader.sees(/missing: 404 .*cat-divides-meat_bg\.wasm/);
+  await reader.press("Copy the details");
+  await reader.until("the details", () => reader.run(() => /^missing: 404 [^]*cat-divides-meat \d/.test(window.copied)));
   site.answer("cat-divides-meat_bg.wasm", {});
 });
 

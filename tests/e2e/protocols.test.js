@@ -65,7 +65,11 @@ for (const host of HOSTS) {
   test(`${host.name}: the frame is as high as its content, at every width and with something opened`, async () => {
     await visit(host);
     for (const width of WIDTHS) await fits(width, host.most);
-    await within(() => reader.press("What this model cannot tell you"));
+    await within(async () => {
+      const card = await reader.find("button", "What this model cannot tell you");
+      // By script: WebKit's driver misses what is in a frame without an origin, as WordPress makes it.
+      assert.ok(await reader.run((summary) => (summary.click(), summary.parentElement.open), card));
+    });
     for (const width of [...WIDTHS].reverse()) await fits(width, host.most);
     const [failures, messages, refused] = await reader.run(() => [window.failures, window.messages, window.refused]);
     assert.deepEqual(failures, []);

@@ -24,7 +24,7 @@ const NAMES = `
     radio: "input[type=radio], [role=radio]", checkbox: "input[type=checkbox]",
     heading: "h1, h2, h3, h4, [role=heading]", alert: "[role=alert]", status: "[role=status]",
     navigation: "nav, [role=navigation]", group: "[role=group], fieldset", region: "section[aria-label], [role=region]",
-    img: "img, [role~=img]", table: "table, [role=table]", graphic: "[role~=graphics-document]",
+    img: "img, [role~=img]", textbox: "textarea, [role=textbox]", table: "table, [role=table]", graphic: "[role~=graphics-document]",
     symbol: "[role~=graphics-symbol]",
   };
   const clean = (text) => (text || "").replace(/[\\u2066-\\u2069]/g, "").replace(/\\s+/g, " ").trim();

@@ -33,7 +33,11 @@ export class Site {
   }
 
   get origin() {
-    return `http://127.0.0.1:${this.#server.address().port}`;
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  get #port() {
+    return this.#server.address()?.port;
   }
 
   // The address of a file of dist/, perhaps with a query and a fragment.
@@ -52,9 +56,17 @@ export class Site {
     return this.origin + path;
   }
 
+  // Ends it; its address cannot be reached any more. Returns the port.
   close() {
+    const port = this.#port;
     this.#server.closeAllConnections();
     this.#server.close();
+    return port;
+  }
+
+  // The same site at the same address again.
+  reopen(port) {
+    return new Promise((resolve) => this.#server.listen(port, "127.0.0.1", resolve));
   }
 
   async #answer(request, response) {

@@ -457,6 +457,21 @@ fn thirty_pairs_are_counted_by_treatment_round_and_ending() {
     assert_eq!((summary.dots, summary.meat), (vec![([5.0, 5.0], Ending::Settled, 120)], [1.0, 0.0, 0.0, 0.0]));
 }
 
+#[test]
+fn the_meat_of_a_class_is_held_fought_away_eaten_or_spoiled() {
+    let kind = Kind::Cards(Treatment::Hidden);
+    let results = Results::Cards([
+        Round::settled(1, Seat::Left, 5),
+        Round::fought(0, [1, 2]),
+        Round::judged(1),
+        Round::nothing_left(),
+    ]);
+    let report = Report { results, ..sample(3) };
+    let summary = Reading::of(&written(&report)).register.cards(kind).expect("it was played");
+    assert_eq!(summary.meat, [21.0 / 40.0, 3.0 / 40.0, 4.0 / 40.0, 12.0 / 40.0]);
+    assert_eq!((summary.eaten, summary.totals()), (4.0, [1; 4]));
+}
+
 // -- Theory --
 
 #[test]

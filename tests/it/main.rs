@@ -8,6 +8,7 @@ mod verify;
 mod chapters;
 mod classroom;
 mod contrast;
+mod edit;
 #[cfg(feature = "web")]
 mod map;
 mod model;

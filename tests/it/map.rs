@@ -146,7 +146,7 @@ prop_compose! {
             class: "",
             selection: None,
         };
-        Graph { width, height: width * 0.9, nodes, edges: ties.into_iter().map(edge).collect(), summary: String::new() }
+        Graph { width, height: width * 0.9, nodes, edges: ties.into_iter().map(edge).collect(), summary: String::new(), is_sized: true }
     }
 }
 
@@ -170,7 +170,7 @@ proptest! {
 
     #[test]
     fn the_only_node_has_its_label(node in node_of(), width in 300.0..1300.0) {
-        let graph = Graph { width, height: 500.0, nodes: vec![node], edges: Vec::new(), summary: String::new() };
+        let graph = Graph { width, height: 500.0, nodes: vec![node], edges: Vec::new(), summary: String::new(), is_sized: true };
         prop_assert!(Plan::new(&graph, Language::Urdu, 1.0).labels[0].is_some());
     }
 }

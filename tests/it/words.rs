@@ -80,3 +80,15 @@ fn the_fables_tables_leave_the_region_out() {
         assert!(!whole.vacuum_title().is_empty() && fable.vacuum_title().is_empty(), "{language:?}");
     }
 }
+
+/// Letters that look alike are other letters to a search, and to a screen reader.
+#[test]
+fn urdu_and_pashto_are_written_with_their_own_letters() {
+    let foreign = [("ur", "يكىةهېۍګ\u{200c}"), ("ps", "كىگےہھ\u{200c}")];
+    for ((language, letters), text) in
+        foreign.iter().zip([include_str!("../../www/words/ur.ftl"), include_str!("../../www/words/ps.ftl")])
+    {
+        let found: Vec<char> = letters.chars().filter(|letter| text.contains(*letter)).collect();
+        assert!(found.is_empty(), "{language}.ftl has {found:?}");
+    }
+}

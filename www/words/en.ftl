@@ -44,7 +44,7 @@ share-other-scenario = The code in this link belongs to another scenario, so we 
 share-does-not-fit = The code in this link does not fit this scenario, so we start from the beginning.
 notice-close = Close this notice
 keys-label = Keys
-keys = Keys, while the focus is here: n next chapter, p the one before, . one step on, , one step back, u undo.
+keys = Keys, while the focus is here: n next chapter, p the one before, . one step on, , one step back, u undo. On the map: arrows walk, Home and End go to the first and last, Enter opens, Escape closes, + and - zoom, 0 fits.
 closing-note = This is a thinking tool. It shows what follows if the assumptions hold. It is not fitted to data, predicts no event, and takes no side on any government or group. Move any slider: if the conclusion flips, the conclusion was the slider.
 illustrative = illustrative numbers, ours
 fable-tag = fable
@@ -104,7 +104,8 @@ map-as-described = As the op-ed describes it. Widths and sizes are illustrative.
 map-hint = Tap a circle or an arrow to see whose claim it is.
 map-close-card = Close this card
 map-legend = What the drawing means
-map-legend-size = larger: more influence
+# $measure (Text) what the circles measure
+map-legend-size = larger: greater { $measure }
 map-legend-width = wider: stronger
 map-legend-positive = arrow: supports
 map-legend-negative = bar: strains
@@ -169,6 +170,41 @@ export-saved = Saved as { $name }.
 export-copied = This page may not save files. The text is copied instead: paste it into a file named { $name }.
 export-refused = This page may neither save nor copy. Open the explainer on a page of its own to save.
 export-no-picture = This page’s rules forbid making a PNG. The SVG shows the same.
+## The map: reading it
+
+map-explore = Explore the map
+map-tour = Guided views
+map-next-view = Next view
+map-search = Search for a name
+map-none-found = No actor has such a name.
+map-filter-claim = Kind of claim
+map-all = all
+map-focus = What stands out
+map-focus-one = what is tied to it
+map-focus-two = up to two ties away
+map-measure = What a circle's size shows
+map-measure-share = share of influence
+map-measure-reach = reach
+map-measure-dependence = dependence
+map-measure-brokerage = brokerage
+map-share-means = As this chapter's model has it.
+map-reach-means = Ask who shaped a choice, then who shaped them, and so on: how often that leads here. Ties that strain count too.
+map-dependence-means = Follow influence from anyone to whom it shapes, and so on: how often that leads here. Ties that strain count too.
+map-brokerage-means = Of the shortest ways from one actor to another, the part that leads through here. Stronger ties are shorter.
+map-zoom-in = Nearer
+map-zoom-out = Farther
+map-zoom-fit = Fit the whole map
+map-clear = Show everything
+# $actors (Count) how many actors stand out
+# $ties (Count) how many ties stand out
+map-standing = Standing out: actors { $actors }, ties { $ties }. The rest is dimmed.
+# $measure (Text) what the circles measure
+map-sized = Circles show: { $measure }.
+# $weights (Text) how strong each tie is, and all together
+map-shapes = Strength of what goes out: { $weights }
+# $weights (Text) how strong each tie is, and all together
+map-is-shaped = Strength of what comes in: { $weights }
+map-legend-dim = dim: not what you asked for
 
 ## saying: who would ask a cat?
 
@@ -1753,6 +1789,100 @@ fronts-plain-back = It falls, and it comes back.
 together-plain-needed = You need all three.
 together-plain-even = You can do without one.
 together-plain-worse = It is better to leave one out.
+## Your own table
+
+sandbox-hook = All the numbers and the whole map, for you to change.
+# $moved (Count) how many numbers the reader moved
+# $actors (Count) how many actors the map has
+# $ties (Count) how many ties
+sandbox-finding = { $moved ->
+    [0] No number is moved yet.
+    [one] One number is moved.
+   *[other] { $moved } numbers are moved.
+} The map has { $actors ->
+    [one] one actor
+   *[other] { $actors } actors
+} and { $ties ->
+    [one] one tie
+   *[other] { $ties } ties
+}.
+sandbox-cases = Try a case
+sandbox-case-own = As the scenario has it
+sandbox-case-careless = A careless judge
+sandbox-case-honest = An honest judge
+sandbox-case-go-between = A candid go-between
+sandbox-case-no-forgiveness = Fog without forgiveness
+sandbox-case-forgiveness = Fog, and both forgive
+sandbox-case-nobody-leaves = Nobody leaves
+sandbox-case-home-rule = One leaves, rule at home is strong
+sandbox-case-two-suffice = Two parts do as well as three
+sandbox-numbers = The numbers, chapter by chapter
+sandbox-numbers-note = Each line says what follows right now. Open one to move its numbers.
+sandbox-open-chapter = Open this chapter with these numbers
+sandbox-map = The map
+sandbox-hint = Drag an actor to move it. Tap an actor or a tie to change it.
+sandbox-add-actor = Add an actor
+# $number (Number) a number to tell it from others
+sandbox-new-actor = New actor { $number }
+sandbox-remove-actor = Remove this actor
+sandbox-name = Name
+sandbox-kind = Kind
+sandbox-across = Across, 0 to 100
+sandbox-down = Down, 0 to 100
+sandbox-new-tie = Add a tie from here to
+sandbox-choose = Choose …
+sandbox-weight = Strength, 0 to 100
+sandbox-remove-tie = Remove this tie
+sandbox-add-claim = Write a claim
+sandbox-new-claim = What is said about this tie.
+sandbox-claim = What is claimed
+sandbox-owner = Whose claim it is
+sandbox-section = Paragraph of the source, or empty
+sandbox-sureness = How sure
+sandbox-unsaid = Not said
+sandbox-detach = Take this claim off the tie
+sandbox-attach = Use a claim that is here already
+sandbox-contest = The contest for influence
+sandbox-contest-note = One side may leave, another stays, and both want influence over a third. With such a contest come three more chapters.
+sandbox-leaver = Who may leave
+sandbox-seat = Over whom
+sandbox-other = Who stays
+sandbox-open-contest = Begin this contest
+sandbox-close-contest = End the contest
+sandbox-join-contest = Let it contend for influence
+sandbox-quit-contest = Take it out of the contest
+sandbox-file = Keep it
+sandbox-title-field = Name of your table
+sandbox-save = Save as a file
+sandbox-save-note = The file holds the map, the claims and your numbers. A link cannot hold the map.
+sandbox-saved = The file is on its way to you. Open it here another day, or give it to someone.
+sandbox-save-by-hand = This page may not save files. Copy the text beside the button and keep it.
+sandbox-file-text = The text of the file
+sandbox-link = The link opens this without your changes to the map. Save it as a file to pass those on.
+sandbox-start = Start from …
+sandbox-start-empty = An empty table
+sandbox-start-fable = The fable
+sandbox-start-op-ed = The op-ed
+sandbox-start-given = As it was at first
+sandbox-empty-title = My table
+sandbox-first-side = one side
+sandbox-second-side = the other side
+sandbox-open = Open a file
+sandbox-choose-file = Choose a file
+sandbox-paste = Or paste its text here
+sandbox-take = Put it on the table
+# $count (Count) how many things are wrong
+sandbox-unchanged = Nothing was changed. { $count ->
+    [one] One thing is wrong; it is listed below.
+   *[other] { $count } things are wrong; they are listed below.
+}
+# $ties (Count) how many ties went with an actor
+sandbox-lost-ties = { $ties ->
+    [one] One tie went with it.
+   *[other] { $ties } ties went with it.
+} Undo brings it back.
+sandbox-lost-contest = The contest ended, since somebody it needs is gone.
+
 ## In the classroom: two at one device, and the teacher's screen
 
 class-hook = Ten slices of meat, two neighbours, and a cat who would gladly be the judge. Play in pairs at one device.
@@ -1832,6 +1962,9 @@ class-offer-keep = What you keep
 # $keeps (Number) slices for whoever offers
 # $gets (Number) slices for the other
 class-offer-value = you { $keeps }, your neighbour { $gets }
+# $keeps (Number) slices for whoever offers
+# $gets (Number) slices for the other
+class-say = { $keeps } for me, { $gets } for you.
 class-offer-less = One slice less for me
 class-offer-more = One slice more for me
 class-offer-make = Make this offer
@@ -1875,6 +2008,9 @@ class-over-lost = { $lost ->
 # $left (Number) slices of the left neighbour
 # $right (Number) slices of the right neighbour
 class-over-room = Without a deal, the left neighbour could count on { $left } at the start, and the right one on { $right }. Any deal that gives each more is better for both.
+# $left (Number) slices of the left neighbour
+# $right (Number) slices of the right neighbour
+class-over-score = So far: { $left } for the left neighbour, { $right } for the right one.
 # $seat (Count) 1 for the left neighbour, 2 for the right one
 class-card-of = { $seat ->
     [1] Left neighbour’s card
@@ -1986,6 +2122,8 @@ class-theory-known = Theory: two who only count slices, and one offer. Where the
 class-theory-fog = Theory: two who always answer in kind. Each misread move is paid back, so kindness fades towards one half.
 class-theory-note = Real people also talk, fear and forgive. Where does your class differ, and why?
 class-worksheets = Worksheets
+## Your own table
+
 
 ## The code to put the widget on another page
 

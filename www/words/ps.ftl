@@ -36,7 +36,7 @@ share-other-scenario = د دې لینک کوډ د بلې سناریو دی، ن�
 share-does-not-fit = د دې لینک کوډ له دې سناریو سره سمون نه لري، نو له سره پیل کوو.
 notice-close = دا خبرتیا وتړئ
 keys-label = کلیډونه
-keys = کلیډونه، کله چې فوکس دلته وي: n بل څپرکی، p مخکینی څپرکی، . یو ګام مخکې، , یو ګام شاته، u بېرته.
+keys = کلیډونه، کله چې فوکس دلته وي: n بل څپرکی، p مخکینی څپرکی، . یو ګام مخکې، , یو ګام شاته، u بېرته. پر نقشه: غشي ګرځي، Home او End لومړي او وروستي ته ځي، Enter پرانیزي، Escape تړي، + او - نږدې او لرې، 0 ټوله نقشه.
 closing-note = دا د فکر کولو وسیله ده. ښيي چې که انګېرنې سمې وي، څه ترې راوځي. د حقیقي شمېرو له مخې نه ده برابره شوې، د هېڅ پېښې وړاندوینه نه کوي، او د هېڅ حکومت یا ډلې نه پلوي کوي نه مخالفت. هر سلایډر وخوځولای شئ: که پایله سرچپه شي، نو پایله له سلایډره وه.
 illustrative = تمثیلي شمېرې، زموږ له خوا
 fable-tag = کیسه
@@ -91,7 +91,7 @@ map-as-described = لکه څنګه چې یې لیکنه بیانوي. پلنوا
 map-hint = پر یوې دایرې یا غشي ګوته کېږدئ او وګورئ چې دا د چا ادعا ده.
 map-close-card = دا کارت وتړئ
 map-legend = د نښو مانا
-map-legend-size = لوی: ډېر نفوذ
+map-legend-size = لوی: ډېر، { $measure }
 map-legend-width = څومره چې پلن، هومره پیاوړی
 map-legend-positive = غشی: ملاتړ کوي
 map-legend-negative = عرضي کرښه: فشار راوړي
@@ -116,7 +116,7 @@ sign-positive = ملاتړ کوي
 sign-negative = فشار راوړي
 kind-state = دولت
 kind-government = حکومت
-kind-armed-group = وسله‌واله ډله
+kind-armed-group = وسله واله ډله
 kind-network = شبکه
 kind-community = ټولنه
 kind-institution = اداره
@@ -124,10 +124,10 @@ kind-place = هېڅ بهرنی نه دی
 kind-figure = د کیسې څېره
 tie-diplomatic = ډیپلوماتیکه
 tie-aid = مرسته او زېربنا
-tie-education = زده‌کړه
+tie-education = زده کړه
 tie-trade = سوداګري او تګ راتګ
 tie-security = امنیتي
-tie-armed = وسله‌واله
+tie-armed = وسله واله
 tie-facilitation = اسانتیا
 tie-grievance = ګیله
 tie-meat = غوښه
@@ -144,12 +144,42 @@ export-saved = د { $name } په نوم خوندي شو.
 export-copied = دا پاڼه فایل نه شي خوندي کولای. پر ځای یې متن کاپي شو: په یوه فایل کې یې د { $name } په نوم ولګوئ.
 export-refused = دا پاڼه نه خوندي کولای شي او نه کاپي کولای. د خوندي کولو لپاره یې پر جلا پاڼه پرانیزئ.
 export-no-picture = د دې پاڼې تنظیمات د PNG جوړولو اجازه نه ورکوي. په SVG کې همدا انځور دی.
+## The map: reading it
+
+map-explore = نقشه وپلټئ
+map-tour = لارښود لیدونه
+map-next-view = بل لید
+map-search = نوم ولټوئ
+map-none-found = په دې نامه هېڅ لوری نشته.
+map-filter-claim = د ادعا ډول
+map-all = ټول
+map-focus = څه دې څرګند وي
+map-focus-one = څه چې ورسره تړلي دي
+map-focus-two = تر دوو اړیکو پورې
+map-measure = د دایرې غټوالی څه ښيي
+map-measure-share = د نفوذ برخه
+map-measure-reach = رسېدنه
+map-measure-dependence = تړلتیا
+map-measure-brokerage = منځګړتوب
+map-share-means = لکه څنګه چې د دې څپرکي ماډل وايي.
+map-reach-means = وپوښتئ چې پر پرېکړه چا اغېز درلود، بیا پر هغه چا، او همداسې: څو ځله خبره دلته رارسېږي. د فشار اړیکې هم شمېرل کېږي.
+map-dependence-means = له هر چا څخه له نفوذ سره هغه چا ته لاړ شئ چې پرې اغېز لري، او همداسې: څو ځله خبره دلته رارسېږي. د فشار اړیکې هم شمېرل کېږي.
+map-brokerage-means = له یوه لوري بل ته د تر ټولو لنډو لارو هغه برخه چې له دې ځایه تېرېږي. پیاوړې اړیکه لنډه ده.
+map-zoom-in = نږدې
+map-zoom-out = لرې
+map-zoom-fit = ټوله نقشه وښیاست
+map-clear = هر څه وښیاست
+map-standing = څرګند: لوري { $actors }، اړیکې { $ties }. نور تت دي.
+map-sized = دایرې ښيي: { $measure }.
+map-shapes = د وتونکي نفوذ پیاوړتیا: { $weights }
+map-is-shaped = د راتلونکي نفوذ پیاوړتیا: { $weights }
+map-legend-dim = تت: هغه چې تاسو نه دي غوښتي
 
 ## saying: who would ask a cat?
 
 saying-title = څوک به پیشو قاضي کړي؟
 saying-hook = دوه ګاونډیان د غوښې په وېش سره نه جوړېږي. نو پیشو ته وایي چې قاضي شه.
-saying-lead = پیشو غوښه پرې کوي. یوه ټوټه لویه ښکاري، نو پیشو یوه نوړۍ ترې خوري. اوس بله ټوټه لویه ښکاري. هر شکایت په یوه نوړۍ تمامېږي، او له هرې بې‌پروا نوړۍ وروسته بله ټوټه لویه پاتې کېږي.
+saying-lead = پیشو غوښه پرې کوي. یوه ټوټه لویه ښکاري، نو پیشو یوه نوړۍ ترې خوري. اوس بله ټوټه لویه ښکاري. هر شکایت په یوه نوړۍ تمامېږي، او له هرې بې پروا نوړۍ وروسته بله ټوټه لویه پاتې کېږي.
 saying-try = په برابرۍ کې لږه نرمي وکړئ، یا «بس» ووایئ. څه بدلېږي؟
 saying-finding-strict = که ګاونډیان په برابرۍ کې دومره سخت وي، تمه ده چې پیشو به په { $bites } نوړیو کې د غوښې { $eaten } وخوري.
 saying-finding-loose = که ګاونډیان په برابرۍ کې دومره نرم وي، تمه ده چې پیشو به په { $bites } نوړیو کې د غوښې یوازې { $eaten } وخوري.
@@ -174,7 +204,7 @@ saying-tolerance = څومره برابري بس ده؟
 saying-tolerance-value = تر { $tolerance } توپیر پورې
 saying-tolerance-field = یا ولیکئ چې ټوټه څومره کوچنۍ کېدای شي، د ۱ برخه
 saying-tolerance-zero = کټ مټ برابر
-saying-overshoot = پیشو څومره بې‌پروا نوړۍ اخلي؟
+saying-overshoot = پیشو څومره بې پروا نوړۍ اخلي؟
 saying-overshoot-value = تر { $overshoot } پورې زیاته
 saying-overshoot-zero = پوره په انصاف
 saying-first-cut = لومړی پرېکون څومره برابر دی؟
@@ -203,19 +233,19 @@ saying-bet-1 = له لسمې برخې تر نیمایي پورې
 saying-bet-2 = تر لسمې برخې لږه
 saying-reaction-0-right = سمه ده، ځکه دا پیشو پام کوي: شاوخوا { $left } پاتې کېږي.
 saying-reaction-0-wrong = پر پیشو مو باور وکړ. له لسو شکایتونو وروسته شاوخوا { $left } پاتې کېږي: هره نوړۍ له هغې غوښې اخیستل کېږي چې له مخکینۍ نوړۍ پاتې وي.
-saying-reaction-1-right = سمه ده: شاوخوا { $left } پاتې کېږي. له دې نه بې‌پروا پیشو به ډېره لږه غوښه پرېږدي.
+saying-reaction-1-right = سمه ده: شاوخوا { $left } پاتې کېږي. له دې نه بې پروا پیشو به ډېره لږه غوښه پرېږدي.
 saying-reaction-1-wrong = پوره سمه نه ده: شاوخوا { $left } پاتې کېږي. د نوړیو اغېز یو په بل کې ضربېږي، نو د پام لږ توپیر لس ځله حسابېږي.
 saying-reaction-2-right = سمه ده: شاوخوا { $left } پاتې کېږي. لس نوړۍ، او هره یوه له هغې غوښې چې له مخکینۍ نوړۍ پاتې وي.
-saying-reaction-2-wrong = تاسو چې څومره وېرېدئ، دا پیشو دومره بې‌پروا نه ده: شاوخوا { $left } پاتې کېږي. بې‌پروا یې کړئ او بیا اټکل وکړئ.
+saying-reaction-2-wrong = تاسو چې څومره وېرېدئ، دا پیشو دومره بې پروا نه ده: شاوخوا { $left } پاتې کېږي. بې پروا یې کړئ او بیا اټکل وکړئ.
 saying-why-smaller = لومړی پرېکون یوه ګاونډي ته د غوښې { $smaller } ورکوي. له لومړۍ نوړۍ وروسته هېڅ ټوټه بیا تر دې لویه نه وي.
 saying-why-chance = یوه نوړۍ په دې احتمال بس وي: { $tolerance } ÷ { $overshoot } = { $chance }.
 saying-why-bites = نو د { $bites } نوړیو تمه کېږي: ۱ ÷ { $chance }.
 saying-why-eaten = ۱۰۰٪ − { $left } = { $eaten }: په اوسط ډول { $left } پاتې کېږي، او نوره پیشو خوړلې ده.
 saying-why-one = ۱۰۰٪ − { $left } = { $eaten }: هره نوړۍ بس وي، نو یوه نوړۍ خبره ختموي. په اوسط ډول { $left } پاتې کېږي، او نوره پیشو خوړلې ده.
 saying-why-so-far = ۱۰۰٪ − { $left } − { $right } = { $eaten }: په دې لوبه کې پیشو تر اوسه دومره غوښه خوړلې ده.
-saying-limits-1 = هر درېیم لوری پیشو نه وي. له کورنیو جګړو وروسته سوله‌ساتو ځواکونو سوله لا دوامداره کړې ده (Fortna 2004).
+saying-limits-1 = هر درېیم لوری پیشو نه وي. له کورنیو جګړو وروسته سوله ساتو ځواکونو سوله لا دوامداره کړې ده (Fortna 2004).
 saying-limits-2 = منځګړیتوب ښايي ژر جوړجاړی راولي، خو هغه جوړجاړی لږ دوام کوي (Beardsley 2008).
-saying-limits-3 = دا پیشو بې‌پروا ده، چالاکه نه ده. او په دې ماډل کې ګاونډیان د جوړجاړي بله لاره نه لري.
+saying-limits-3 = دا پیشو بې پروا ده، چالاکه نه ده. او په دې ماډل کې ګاونډیان د جوړجاړي بله لاره نه لري.
 saying-limits-4 = یوازې اوسط باوري دی: یوه لوبه تر دې ښه هم تېرېدای شي او بده هم.
 saying-show-false = هغه حالت وښیئ چې متل په کې سم نه دی: د انصاف نوړۍ
 saying-onward = که پخپله یې ووېشي؟
@@ -434,10 +464,10 @@ range-onward = نو قاضي لټوي. قاضي په څومره بیه تمام�
 
 judge-title = د قاضي بیه
 judge-hook = دوه کسان په وېش سره نه جوړېږي. جوړجاړی کولای شي، جنګېدای شي، یا داسې قاضي ته ورتلای شي چې یوه برخه ځان ته ساتي.
-judge-lead = هر یو هیله لري چې قاضي به د ده خوا ونیسي. هر یو په جنګ کې هم پر خپل بخت باور لري. د دواړو هیلې په ګډه تر ټول مال زیاتې دي، نو هېڅ جوړجاړی بس نه ښکاري.
+judge-lead = هر یو هیله لري چې قاضي به د ده خوا ونیسي. هر یو په جګړه کې هم پر خپل بخت باور لري. د دواړو هیلې په ګډه تر ټول مال زیاتې دي، نو هېڅ جوړجاړی بس نه ښکاري.
 judge-try = ټکی راکاږئ. قاضي باید څومره حرصناک وي چې دوی جوړجاړی وکړي؟
 judge-finding-ask = دوی قاضي ته ورځي، او قاضي د ټول { $cut } ځان ته ساتي. که جوړجاړی یې کړای، ټول به د دوی پاتې وای.
-judge-finding-ask-costlier = دوی قاضي ته ورځي، او قاضي د ټول { $cut } ځان ته ساتي. په جنګ کې به { $cost } تللی وای، او په جوړجاړي کې هېڅ.
+judge-finding-ask-costlier = دوی قاضي ته ورځي، او قاضي د ټول { $cut } ځان ته ساتي. په جګړه کې به { $cost } تللی وای، او په جوړجاړي کې هېڅ.
 judge-finding-fight = دوی جنګېږي، او { $cost } له منځه ځي. له دوی یو پر خپل بخت تر قاضي زیات باور لري.
 judge-finding-fight-talks = منځګړی هېڅ نه اخلي، خو درولای یې هم نه شي: دوی جنګېږي، او { $cost } له منځه ځي.
 judge-finding-settle = که څرګنده وي چې قاضي به { $cut } ځان ته ساتي، دوی جوړجاړی کوي: له { $critical } پورته هېڅوک نه ورځي. دلته قاضي هېڅ نه مومي.
@@ -446,20 +476,20 @@ judge-finding-honest = هغه قاضي چې هېڅ نه اخلي، هېڅ بیه
 judge-finding-go-between = منځګړی هېڅ نه اخلي. په { $candour } سپینو خبرو ټول د دواړو پاتې کېږي: متل دلته سم نه دی.
 judge-finding-by-the-round = هغه قاضي چې په هر پړاو کې فیس اخلي، { $cut } ځان ته ساتي: د پاتې مال { $fee }، { $rounds } ځله.
 judge-finding-leaning = دوی داسې قاضي ته ورځي چې پلوي کوي. پلوي یوازې دا بدلوي چې پاتې مال چا ته رسېږي؛ قاضي بیا هم { $cut } ساتي.
-judge-finding-leaning-fight = قاضي دومره پلوي کوي چې یو لوری جنګ ښه ګڼي. نو جنګېږي، او { $cost } له منځه ځي.
+judge-finding-leaning-fight = قاضي دومره پلوي کوي چې یو لوری جګړه ښه ګڼي. نو جنګېږي، او { $cost } له منځه ځي.
 judge-finding-last-offer = یو { $asked } غواړي، بل { $offered } ورکوي، او قاضي باید یو یې غوره کړي. قاضي بیا هم { $cut } ساتي.
 judge-settle = جوړجاړی
-judge-fight = جنګ
+judge-fight = جګړه
 judge-ask = قاضي ته ورتلل
 judge-ask-short = قاضي
 judge-talk = خبرې
 judge-talk-short = خبرې
 judge-drag = ما راکاږئ
-judge-ask-costlier = قاضي ته ورتلل، که څه هم جنګ ارزانه و
-judge-fight-costlier = جنګ، که څه هم قاضي ارزانه و
+judge-ask-costlier = قاضي ته ورتلل، که څه هم جګړه ارزانه وه
+judge-fight-costlier = جګړه، که څه هم قاضي ارزانه و
 judge-tipping = له { $cut } وروسته هېڅوک نه ورځي
 judge-cut = قاضي څومره ساتي
-judge-cost = جنګ په څومره تمامېږي
+judge-cost = جګړه په څومره تمامېږي
 judge-candour = منځګړی څومره سپین ویونکی دی
 judge-fee = په هر پړاو کې د قاضي فیس
 judge-rounds = د مېز پړاوونه
@@ -487,12 +517,12 @@ judge-summary = په دې ټکي کې د دوی لاره: { $way }. له ټول 
 judge-map-title = په پای کې له چا سره څه دي
 judge-map-named = { $judge } او نور
 judge-map-fee = قاضي ته
-judge-burnt = په جنګ کې تللی
+judge-burnt = په جګړه کې تللی
 judge-named = قاضي څوک دی؟ تاسو یې وټاکئ.
 judge-named-nobody = هېڅ رښتینی لوری
 judge-named-note = تاسو د { OBLIQUE($judge) } نوم واخیست. ماډل د هېڅ دولت په اړه څه نه پوهېږي: یوازې ستاسو ټاکلې شمېرې پېژني.
-judge-chance-first = په جنګ کې د لومړي لوري چانس، د لومړي په نظر
-judge-chance-second = په جنګ کې د لومړي لوري چانس، د دویم په نظر
+judge-chance-first = په جګړه کې د لومړي لوري چانس، د لومړي په نظر
+judge-chance-second = په جګړه کې د لومړي لوري چانس، د دویم په نظر
 judge-award-first = په پرېکړه کې د لومړي لوري برخه، د لومړي په نظر
 judge-award-second = په پرېکړه کې د لومړي لوري برخه، د دویم په نظر
 judge-standoff-title = د وتلو لاره نشته
@@ -548,7 +578,7 @@ judge-term-both-concede = د دواړو د یو ځای تسلیمېدو احتم
 judge-term-kept-prize = له دې قاضي ته رسېږي
 judge-term-take = قاضي اخیستي
 judge-term-expected-take = له انعامه د قاضي تمه
-judge-why-way = قاضي دواړه غواړي، جنګ ته یو هم بس دی. نو د دوی لاره: { $way }. تللی: { $lost }.
+judge-why-way = قاضي دواړه غواړي، جګړې ته یو هم بس دی. نو د دوی لاره: { $way }. تللی: { $lost }.
 judge-why-by-the-round = له هر پړاو وروسته د مخکیني مال ۱۰۰٪ − { $fee } پاتې کېږي. تر { $rounds } پړاوونو وروسته { $cut } تللي دي.
 judge-why-last-offer = قاضي چې څه انصاف ګڼلای شي، هر یو د هغه له منځه ۱٫۲۵ × { $spread } لرې ځي: { $asked } او { $offered }. تر دې لرې وړاندیز به ډېر لږ غوره کېده.
 judge-why-lopsided = څوک چې څرګنده وي تسلیمېږي، سمدستي تسلیمېږي. پړاوونه نشته، نو فیس هم نشته: ۰.
@@ -764,7 +794,7 @@ fronts-finding-mix = که له زوره ډېر څه وي، په لسو کلون�
 fronts-finding-short = دا ګډه تګلاره بس نه ده: په لسو کلونو کې جنګیالي { $fighters } او شبکه { $network } کمېږي، خو بغاوت هېڅکله نه ختمېږي. تر درېدو لس کاله وروسته جنګیالي د پخوا { $back } دي.
 fronts-finding-lost = دا تګلاره سرچپه پایله لري: لس کاله وروسته جنګیالي د پخوا { $fighters } دي او شبکه { $network }. د هر څه تر درېدو لس کاله وروسته جنګیالي { $back } دي.
 fronts-finding-nothing = که تر پخوا ډېره هڅه ونه شي، هېڅ شی نه ښه کېږي: شبکه د هر تللي جنګیالي ځای ډکوي.
-fronts-finding-none = په دې کچو بغاوت پخپله کمزوری کېږي: هېڅ داسې څه نشته چې روان یې وساتي، نو د جنګ لپاره هم څه نشته.
+fronts-finding-none = په دې کچو بغاوت پخپله کمزوری کېږي: هېڅ داسې څه نشته چې روان یې وساتي، نو د جګړې لپاره هم څه نشته.
 fronts-why-part = { $name }: اوس { $now } ÷ پخوا { $was } = { $part }.
 fronts-why-fall = ۱۰۰٪ − { $part } = { $fall }.
 fronts-why-run = زېرمې د کال د سلمې برخې په ګامونو حسابېږي. واحدونه زموږ دي؛ یوازې پرتله یې مهمه ده.
@@ -1137,7 +1167,7 @@ offers-plain-none = هېڅوک نه شي ویلای چې چا ته ډېره رس
 offers-plain-even = دواړو ته برابره رسېږي.
 offers-plain-first = تاسو ته ډېره رسېږي.
 offers-plain-second = ګاونډي ته مو ډېره رسېږي.
-offers-plain-proud = باغروره ګاونډی لږ نه مني.
+offers-plain-proud = غیرتي ګاونډی لږ نه مني.
 offers-plain-cut = دواړه په خپله برخه خوښ دي.
 range-plain-safe = دوی بې جګړې جوړجاړی کولای شي.
 range-plain-risk = جوړجاړی شته. بیا هم جګړه کېدای شي.
@@ -1163,6 +1193,110 @@ fronts-plain-back = دا کمېږي، او بېرته راځي.
 together-plain-needed = درې واړه په کار دي.
 together-plain-even = بې له یوه هم کار کېږي.
 together-plain-worse = د یوه پرېښودل غوره دي.
+## Your own table
+
+sandbox-hook = ټول عددونه او ټوله نقشه، چې تاسو یې بدلولی شئ.
+sandbox-finding = { $moved ->
+    [0] لا هېڅ عدد نه دی بدل شوی.
+    [one] یو عدد بدل شوی دی.
+   *[other] { $moved } عددونه بدل شوي دي.
+} په نقشه کې { $actors ->
+    [one] یو لوری
+   *[other] { $actors } لوري
+} او { $ties ->
+    [one] یوه اړیکه ده
+   *[other] { $ties } اړیکې دي
+}.
+sandbox-cases = یو حالت وازمویئ
+sandbox-case-own = لکه په دې سناریو کې
+sandbox-case-careless = بې پروا قاضي
+sandbox-case-honest = رښتینی قاضي
+sandbox-case-go-between = رښتیا ویونکی منځګړی
+sandbox-case-no-forgiveness = لړه، او بښنه نشته
+sandbox-case-forgiveness = لړه، او دواړه بښنه کوي
+sandbox-case-nobody-leaves = هېڅوک نه ځي
+sandbox-case-home-rule = یو ځي، خپلواکي پیاوړې ده
+sandbox-case-two-suffice = د دریو پر ځای دوې برخې هم بس دي
+sandbox-numbers = عددونه، څپرکی په څپرکي
+sandbox-numbers-note = هره کرښه وايي چې اوس څه پایله ورکوي. د عددونو بدلولو لپاره کرښه پرانیزئ.
+sandbox-open-chapter = دا څپرکی له همدې عددونو سره پرانیزئ
+sandbox-map = نقشه
+sandbox-hint = لوری کش کړئ چې ځای یې بدل شي. د بدلولو لپاره پر لوري یا اړیکه ګوته کېږدئ.
+sandbox-add-actor = لوری زیات کړئ
+sandbox-new-actor = نوی لوری { $number }
+sandbox-remove-actor = دا لوری لرې کړئ
+sandbox-name = نوم
+sandbox-kind = ډول
+sandbox-across = له کیڼ نه ښي ته، ۰ تر ۱۰۰
+sandbox-down = له پورته نه ښکته، ۰ تر ۱۰۰
+sandbox-new-tie = له دې ځایه اړیکه جوړه کړئ، تر چا
+sandbox-choose = وټاکئ …
+sandbox-weight = زور، ۰ تر ۱۰۰
+sandbox-remove-tie = دا اړیکه لرې کړئ
+sandbox-add-claim = ادعا ولیکئ
+sandbox-new-claim = د دې اړیکې په اړه څه ویل کېږي.
+sandbox-claim = څه ادعا ده
+sandbox-owner = ادعا د چا ده
+sandbox-section = د سرچینې پراګراف، یا تش
+sandbox-sureness = څومره ډاډ شته
+sandbox-unsaid = نه دي ویل شوي
+sandbox-detach = دا ادعا له اړیکې لرې کړئ
+sandbox-attach = هغه ادعا وکاروئ چې دلته شته
+sandbox-contest = د نفوذ سیالي
+sandbox-contest-note = یو لوری تللی شي، بل پاتې کېږي، او دواړه پر درېیم نفوذ غواړي. له داسې سیالۍ سره درې نور څپرکي راځي.
+sandbox-leaver = څوک تللی شي
+sandbox-seat = پر چا
+sandbox-other = څوک پاتې کېږي
+sandbox-open-contest = دا سیالي پیل کړئ
+sandbox-close-contest = سیالي پای ته ورسوئ
+sandbox-join-contest = د نفوذ په سیالۍ کې یې شامل کړئ
+sandbox-quit-contest = له سیالۍ یې وباسئ
+sandbox-file = وساتئ
+sandbox-title-field = ستاسو د مېز نوم
+sandbox-save = په فایل کې خوندي کړئ
+sandbox-save-note = په فایل کې نقشه، ادعاوې او ستاسو عددونه دي. لینک نقشه نه شي لېږدولی.
+sandbox-saved = فایل درکول کېږي. بله ورځ یې دلته پرانیزئ، یا یې چا ته ورکړئ.
+sandbox-save-by-hand = دا پاڼه فایل نه شي خوندي کولی. د تڼۍ څنګ ته متن کاپي کړئ او وساتئ.
+sandbox-file-text = د فایل متن
+sandbox-link = لینک دا ستاسو د نقشې له بدلونونو پرته پرانیزي. د هغو د ورکولو لپاره یې په فایل کې خوندي کړئ.
+sandbox-start = له دې ځایه پیل کړئ …
+sandbox-start-empty = تش مېز
+sandbox-start-fable = کیسه
+sandbox-start-op-ed = لیکنه
+sandbox-start-given = لکه په پیل کې
+sandbox-empty-title = زما مېز
+sandbox-first-side = یو لوری
+sandbox-second-side = بل لوری
+sandbox-open = فایل پرانیزئ
+sandbox-choose-file = فایل وټاکئ
+sandbox-paste = یا یې متن دلته ولګوئ
+sandbox-take = پر مېز یې کېږدئ
+sandbox-unchanged = هېڅ بدل نه شول. { $count ->
+    [one] یوه تېروتنه شته، چې لاندې لیکل شوې ده.
+   *[other] { $count } تېروتنې شته، چې لاندې لیکل شوې دي.
+}
+sandbox-lost-ties = { $ties ->
+    [one] یوه اړیکه هم ورسره لاړه.
+   *[other] { $ties } اړیکې هم ورسره لاړې.
+} بېرته اخیستل یې راګرځوي.
+sandbox-lost-contest = سیالي پای ته ورسېده، ځکه څوک چې پکار و، نشته.
+
+## The code to put the widget on another page
+
+embed-title = په خپله پاڼه کې یې کېږدئ
+embed-what = څه وښودل شي:
+embed-whole = ټوله لړۍ
+embed-chapter = دا څپرکی
+embed-view = د نقشې دا منظر
+embed-script = سکرېپټ، د هغو پاڼو لپاره چې سکرېپټ چلولای شي
+embed-frame = چوکاټ، د نورو ټولو پاڼو لپاره
+embed-amp = د AMP پاڼو لپاره
+embed-wordpress = د WordPress لپاره: دا پته په ځانګړې کرښه کې کېږدئ
+embed-copy = کاپي کړئ
+embed-copied = کاپي شو.
+embed-by-hand = دا پاڼه کاپي نه شي کولای. متن ټاکل شوی دی، پخپله یې کاپي کړئ.
+embed-pinned = دا ټول په هماغه نسخه پاتې کېږي چې دلته یې وینئ.
+embed-close = وتړئ
 ## In the classroom: two at one device, and the teacher's screen
 
 class-hook = د غوښې لس ټوټې، دوه ګاونډیان، او یوه پیشو چې په خوښۍ قاضي کېږي. په یوه وسیله جوړه جوړه لوبه وکړئ.
@@ -1222,6 +1356,7 @@ class-offer-first = پر مېز { $left } ټوټې پرتې دي. تاسو څو�
 class-offer-counter = تاسو ونه منله، نو یوه ټوټه خرابه شوه. پاتې ټوټې: { $left }. تاسو څومره ساتئ؟
 class-offer-keep = تاسو څه ساتئ
 class-offer-value = تاسو { $keeps }، ګاونډی { $gets }
+class-say = { $keeps } زما، { $gets } ستاسو.
 class-offer-less = ماته یوه ټوټه کمه
 class-offer-more = ماته یوه ټوټه زیاته
 class-offer-make = دا وړاندیز وکړئ
@@ -1247,6 +1382,7 @@ class-over-lost = { $lost ->
    *[other] له ۱۰ ټوټو { $lost } ستاسو د دواړو له لاسه ووتې.
 }
 class-over-room = له جوړجاړي پرته کیڼ ګاونډی په پیل کې پر { $left } ډاډه کېدای شو او ښی پر { $right }. هر جوړجاړی چې دواړو ته تر دې زیات ورکړي، د دواړو لپاره ښه دی.
+class-over-score = تر اوسه: د کیڼ ګاونډي { $left }، د ښي { $right }.
 class-card-of = { $seat ->
     [1] د کیڼ ګاونډي کارت
    *[2] د ښي ګاونډي کارت
@@ -1334,20 +1470,3 @@ class-theory-known = تیوري: دوه چې یوازې ټوټې شمېري، ا
 class-theory-fog = تیوري: دوه چې تل په هماغه ډول ځواب ورکوي. د هر غلط لوستل شوي ګام بدله اخیستل کېږي، نو مهرباني د نیمایي لور ته کمېږي.
 class-theory-note = رښتیني خلک خبرې هم کوي، وېرېږي هم، بښي هم. ستاسو ټولګی چېرته بېل دی، او ولې؟
 class-worksheets = د تمرین پاڼې
-
-## The code to put the widget on another page
-
-embed-title = په خپله پاڼه کې یې کېږدئ
-embed-what = څه وښودل شي:
-embed-whole = ټوله لړۍ
-embed-chapter = دا څپرکی
-embed-view = د نقشې دا منظر
-embed-script = سکرېپټ، د هغو پاڼو لپاره چې سکرېپټ چلولای شي
-embed-frame = چوکاټ، د نورو ټولو پاڼو لپاره
-embed-amp = د AMP پاڼو لپاره
-embed-wordpress = د WordPress لپاره: دا پته په ځانګړې کرښه کې کېږدئ
-embed-copy = کاپي کړئ
-embed-copied = کاپي شو.
-embed-by-hand = دا پاڼه کاپي نه شي کولای. متن ټاکل شوی دی، پخپله یې کاپي کړئ.
-embed-pinned = دا ټول په هماغه نسخه پاتې کېږي چې دلته یې وینئ.
-embed-close = وتړئ

@@ -38,7 +38,7 @@ share-other-scenario = اس لنک کا کوڈ کسی اور منظرنامے ک
 share-does-not-fit = اس لنک کا کوڈ اس منظرنامے سے میل نہیں کھاتا، اس لیے ہم ابتدا سے شروع کرتے ہیں۔
 notice-close = یہ اطلاع بند کریں
 keys-label = کلیدیں
-keys = کلیدیں، جب فوکس یہاں ہو: n اگلا باب، p پچھلا باب، . ایک قدم آگے، , ایک قدم پیچھے، u واپس۔
+keys = کلیدیں، جب فوکس یہاں ہو: n اگلا باب، p پچھلا باب، . ایک قدم آگے، , ایک قدم پیچھے، u واپس۔ نقشے پر: تیر چلاتے ہیں، Home اور End پہلے اور آخری پر لے جاتے ہیں، Enter کھولتا ہے، Escape بند کرتا ہے، + اور - قریب اور دور، 0 پورا نقشہ۔
 closing-note = یہ سوچنے کا ایک آلہ ہے۔ یہ دکھاتا ہے کہ اگر مفروضے درست ہوں تو کیا نتیجہ نکلتا ہے۔ یہ حقیقی اعداد و شمار پر نہیں ڈھالا گیا، کسی واقعے کی پیش گوئی نہیں کرتا، اور کسی حکومت یا گروہ کے حق یا مخالفت میں موقف اختیار نہیں کرتا۔ کوئی بھی سلائیڈر ہلائیں: اگر نتیجہ الٹ جائے تو وہ نتیجہ سلائیڈر ہی کا تھا۔
 illustrative = تمثیلی اعداد، ہمارے اپنے
 fable-tag = حکایت
@@ -93,7 +93,7 @@ map-as-described = فریق اور تعلقات ویسے ہیں جیسے مضم�
 map-hint = کسی دائرے یا تیر کو چھوئیں اور دیکھیں کہ دعویٰ کس کا ہے۔
 map-close-card = یہ کارڈ بند کریں
 map-legend = نقشے کی علامتیں
-map-legend-size = جتنا بڑا، اتنا زیادہ اثر
+map-legend-size = جتنا بڑا، اتنا زیادہ: { $measure }
 map-legend-width = جتنا چوڑا، اتنا مضبوط
 map-legend-positive = تیر: سہارا
 map-legend-negative = آڑی پٹی: دباؤ
@@ -146,6 +146,36 @@ export-saved = { $name } کے نام سے محفوظ ہو گیا۔
 export-copied = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ اس لیے متن نقل کر لیا گیا ہے: اسے { $name } نامی فائل میں چسپاں کر لیں۔
 export-refused = یہ صفحہ نہ محفوظ کر سکتا ہے نہ نقل۔ محفوظ کرنے کے لیے اسے الگ صفحے پر کھولیں۔
 export-no-picture = اس صفحے کی ترتیبات PNG بنانے کی اجازت نہیں دیتیں۔ SVG میں بھی یہی تصویر ہے۔
+## The map: reading it
+
+map-explore = نقشہ چھان کر دیکھیں
+map-tour = رہنمائی کے ساتھ مناظر
+map-next-view = اگلا منظر
+map-search = نام تلاش کریں
+map-none-found = اس نام کا کوئی فریق نہیں۔
+map-filter-claim = دعوے کی قسم
+map-all = سب
+map-focus = کیا نمایاں ہو
+map-focus-one = جو اس سے جڑا ہے
+map-focus-two = دو تعلق دور تک
+map-measure = دائرے کا حجم کیا بتاتا ہے
+map-measure-share = اثر کا حصہ
+map-measure-reach = رسائی
+map-measure-dependence = انحصار
+map-measure-brokerage = درمیانی حیثیت
+map-share-means = جیسا اس باب کا ماڈل بتاتا ہے۔
+map-reach-means = پوچھیں کہ فیصلے پر کس کا اثر تھا، پھر اس پر کس کا، اور یوں ہی آگے: کتنی بار بات یہاں پہنچتی ہے۔ دباؤ کے تعلق بھی گنے جاتے ہیں۔
+map-dependence-means = کسی سے بھی اثر کے ساتھ آگے چلیں، جس پر وہ پڑتا ہے، پھر اس سے آگے: کتنی بار بات یہاں پہنچتی ہے۔ دباؤ کے تعلق بھی گنے جاتے ہیں۔
+map-brokerage-means = ایک فریق سے دوسرے تک کے مختصر ترین راستوں کا وہ حصہ جو یہاں سے گزرتا ہے۔ مضبوط تعلق مختصر ہوتا ہے۔
+map-zoom-in = قریب
+map-zoom-out = دور
+map-zoom-fit = پورا نقشہ دکھائیں
+map-clear = سب دکھائیں
+map-standing = نمایاں: فریق { $actors }، تعلقات { $ties }۔ باقی مدھم ہے۔
+map-sized = دائرے بتاتے ہیں: { $measure }۔
+map-shapes = باہر جانے والے اثر کی مضبوطی: { $weights }
+map-is-shaped = اندر آنے والے اثر کی مضبوطی: { $weights }
+map-legend-dim = مدھم: جو آپ نے نہیں مانگا
 
 ## saying: who would ask a cat?
 
@@ -682,17 +712,17 @@ fog-map-lost = جھگڑے میں ضائع
 
 vacuum-title = خالی کرسی بھر جاتی ہے
 vacuum-hook = کئی بیرونی فریق { OBLIQUE($seat) } پر اثر چاہتے ہیں۔ ان میں سے ایک منہ موڑ لے تو کیا ہوتا ہے؟
-vacuum-lead = اثر کے حصے مل کر ہمیشہ 100% بنتے ہیں۔ { OBLIQUE($leaver) } کا رابطہ گھٹے تو دوسروں کے حصے فوراً بڑھ جاتے ہیں، انگلی ہلائے بغیر۔ پھر ہر ایک نئے سرے سے طے کرتا ہے کہ کتنی کوشش کرے، اور حصے ٹھہر جاتے ہیں۔
+vacuum-lead = اثر کے حصے مل کر ہمیشہ 100% بنتے ہیں۔ { OBLIQUE($leaver) } کے روابط گھٹیں تو دوسروں کے حصے فوراً بڑھ جاتے ہیں، انگلی ہلائے بغیر۔ پھر ہر ایک نئے سرے سے طے کرتا ہے کہ کتنی کوشش کرے، اور حصے ٹھہر جاتے ہیں۔
 vacuum-try = سلائیڈر ہلائیں، پھر دس سال چلا کر دیکھیں۔
-vacuum-finding-outsiders = { OBLIQUE($leaver) } کا رابطہ { $engagement } رہ جائے تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے: دوسرے بیرونی فریقوں کو { $others } ملتے ہیں، اور { $home } کسی بیرونی کو نہیں۔
-vacuum-finding-home = { OBLIQUE($leaver) } کا رابطہ { $engagement } رہ جائے تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے، اور اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا: { $home }، جبکہ دوسرے بیرونی فریقوں کو { $others } ملتے ہیں۔
-vacuum-finding-full = رابطہ پورا ہو تو کچھ ہاتھ نہیں بدلتا: { OBLIQUE($leaver) } کے پاس اثر کا { $share } ہے۔
+vacuum-finding-outsiders = { OBLIQUE($leaver) } کے روابط { $engagement } رہ جائیں تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے: دوسرے بیرونی فریقوں کو { $others } ملتے ہیں، اور { $home } کسی بیرونی کو نہیں۔
+vacuum-finding-home = { OBLIQUE($leaver) } کے روابط { $engagement } رہ جائیں تو { $freed } فیصد پوائنٹ اثر ہاتھ بدلتا ہے، اور اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا: { $home }، جبکہ دوسرے بیرونی فریقوں کو { $others } ملتے ہیں۔
+vacuum-finding-full = روابط پورے ہوں تو کچھ ہاتھ نہیں بدلتا: { OBLIQUE($leaver) } کے پاس اثر کا { $share } ہے۔
 vacuum-finding-nothing = مفاد ان قدروں پر ہوں تو { OBLIQUE($leaver) } کے پاس شروع ہی سے کوئی حصہ نہیں، اس لیے منہ موڑنے سے کچھ خالی نہیں ہوتا۔
 vacuum-return-note = { $years } سال بعد واپسی ہو تو پرانے حصے رفتہ رفتہ لوٹ آتے ہیں: اس ماڈل کی کوئی یادداشت نہیں۔ غیر حاضری کے برسوں کی قیمت { $lost } ہے (حصے کے فیصد پوائنٹ ضرب سال)۔
 vacuum-heat-cooler = مقابلہ ٹھنڈا پڑتا ہے: مؤثر کوشش { $change } گھٹ جاتی ہے۔
 vacuum-heat-same = مقابلہ پہلے جتنا ہی گرم رہتا ہے۔
 vacuum-heat-raw-rises = پھر بھی خام کوشش، یعنی جتنا زور لگایا جاتا ہے، { $change } بڑھ جاتی ہے: جو باقی رہے، انہیں ہر کوشش سے کم حاصل ہوتا ہے۔
-vacuum-engagement = { OBLIQUE($seat) } سے { OBLIQUE($leaver) } کا رابطہ
+vacuum-engagement = { OBLIQUE($seat) } سے { OBLIQUE($leaver) } کے روابط
 vacuum-engagement-none = بالکل نہیں: کرسی خالی ہے
 vacuum-return = واپسی کب؟
 vacuum-return-value = { $years } سال بعد
@@ -738,7 +768,7 @@ vacuum-reaction-2-wrong = یہاں نہیں: تبدیلی { $change } ہے۔ ہ�
 vacuum-why-heat = ساری کوشش اور مقامی اختیار کا مجموعہ پہلے { $heat_before } تھا؛ اب { $heat_after } پر ٹھہرتا ہے۔ باقی ہر بیرونی فریق کا حصہ یوں نکلتا ہے: اس مجموعے کو فریق کے مفاد پر تقسیم کریں اور 1 میں سے گھٹا دیں۔
 vacuum-why-freed = { $leaver }: پہلے { $before }، بعد میں { $after }۔ خالی ہوئے: { $freed } فیصد پوائنٹ۔
 vacuum-why-sum = { $others } + { $home } = { $freed }: آخری ذرے تک۔
-vacuum-limits-1 = ماڈل یہ نہیں بتاتا کہ رابطہ رکھنا اچھا ہے یا نہیں۔ وہ صرف 100% کے ایک کل کو بانٹتا ہے۔ تجارت، پانی اور رشتے داریاں اس طرح نہیں چلتیں۔
+vacuum-limits-1 = ماڈل یہ نہیں بتاتا کہ روابط رکھنا اچھا ہے یا نہیں۔ وہ صرف 100% کے ایک کل کو بانٹتا ہے۔ تجارت، پانی اور رشتے داریاں اس طرح نہیں چلتیں۔
 vacuum-limits-2 = ”طاقت کا خلا“ خود ایک مبہم تصور ہے؛ ریاستیں ایسے ہر خلا کے لیے مقابلہ نہیں کرتیں (Graefrath 2023)۔
 vacuum-limits-3 = کسی کے نکلنے کے بعد اس ماڈل کا مقابلہ ٹھنڈا پڑتا ہے، اور یہ بات مضمون نہیں کہتا۔ جہاں باقی رہنے والے کم مؤثر ہوں، وہاں خام کوشش بڑھ سکتی ہے۔
 vacuum-limits-4 = مقامی اختیار مضبوط ہو تو جو کچھ خالی ہوتا ہے، اس کا زیادہ حصہ کسی بیرونی کو نہیں ملتا۔ یہاں مفاد سلائیڈر ہیں، ناپی ہوئی قدریں نہیں۔
@@ -1124,7 +1154,7 @@ offers-plain-none = کوئی نہیں کہہ سکتا کہ کسے زیادہ م�
 offers-plain-even = دونوں کو برابر ملتا ہے۔
 offers-plain-first = آپ کو زیادہ ملتا ہے۔
 offers-plain-second = آپ کے ہمسائے کو زیادہ ملتا ہے۔
-offers-plain-proud = غیرت والا ہمسایہ تھوڑے پر راضی نہیں ہوتا۔
+offers-plain-proud = خوددار ہمسایہ تھوڑے پر راضی نہیں ہوتا۔
 offers-plain-cut = دونوں اپنے حصے سے خوش ہیں۔
 range-plain-safe = وہ لڑے بغیر سمجھوتہ کر سکتے ہیں۔
 range-plain-risk = سمجھوتہ ممکن ہے۔ پھر بھی لڑائی ہو سکتی ہے۔
@@ -1150,6 +1180,110 @@ fronts-plain-back = یہ گھٹتی ہے، اور پھر لوٹ آتی ہے۔
 together-plain-needed = تینوں ضروری ہیں۔
 together-plain-even = ایک کے بغیر بھی کام چلتا ہے۔
 together-plain-worse = ایک کو چھوڑنا بہتر ہے۔
+## Your own table
+
+sandbox-hook = سارے اعداد اور پورا نقشہ، جنہیں آپ بدل سکتے ہیں۔
+sandbox-finding = { $moved ->
+    [0] ابھی کوئی عدد نہیں بدلا گیا۔
+    [one] ایک عدد بدلا گیا ہے۔
+   *[other] { $moved } اعداد بدلے گئے ہیں۔
+} نقشے میں { $actors ->
+    [one] ایک فریق
+   *[other] { $actors } فریق
+} اور { $ties ->
+    [one] ایک تعلق ہے
+   *[other] { $ties } تعلقات ہیں
+}۔
+sandbox-cases = ایک صورت آزمائیں
+sandbox-case-own = جیسے اس منظرنامے میں ہے
+sandbox-case-careless = لاپروا منصف
+sandbox-case-honest = دیانت دار منصف
+sandbox-case-go-between = صاف گو ثالث
+sandbox-case-no-forgiveness = دھند، اور معافی نہیں
+sandbox-case-forgiveness = دھند، اور دونوں معاف کرتے ہیں
+sandbox-case-nobody-leaves = کوئی نہیں جاتا
+sandbox-case-home-rule = ایک جاتا ہے، مقامی اختیار مضبوط ہے
+sandbox-case-two-suffice = تین کے بجائے دو حصے بھی کافی ہیں
+sandbox-numbers = اعداد، باب بہ باب
+sandbox-numbers-note = ہر سطر بتاتی ہے کہ اس وقت کیا نتیجہ نکلتا ہے۔ اعداد بدلنے کے لیے سطر کھولیں۔
+sandbox-open-chapter = یہ باب انہی اعداد کے ساتھ کھولیں
+sandbox-map = نقشہ
+sandbox-hint = فریق کو کھینچ کر دوسری جگہ رکھیں۔ بدلنے کے لیے کسی فریق یا تعلق کو چھوئیں۔
+sandbox-add-actor = فریق شامل کریں
+sandbox-new-actor = نیا فریق { $number }
+sandbox-remove-actor = یہ فریق ہٹائیں
+sandbox-name = نام
+sandbox-kind = قسم
+sandbox-across = بائیں سے دائیں، 0 سے 100
+sandbox-down = اوپر سے نیچے، 0 سے 100
+sandbox-new-tie = یہاں سے تعلق جوڑیں، کس تک
+sandbox-choose = منتخب کریں …
+sandbox-weight = مضبوطی، 0 سے 100
+sandbox-remove-tie = یہ تعلق ہٹائیں
+sandbox-add-claim = دعویٰ لکھیں
+sandbox-new-claim = اس تعلق کے بارے میں کیا کہا جاتا ہے۔
+sandbox-claim = کیا دعویٰ ہے
+sandbox-owner = دعویٰ کس کا ہے
+sandbox-section = ماخذ کا پیراگراف، یا خالی
+sandbox-sureness = کتنا یقین ہے
+sandbox-unsaid = نہیں بتایا گیا
+sandbox-detach = یہ دعویٰ تعلق سے ہٹائیں
+sandbox-attach = یہاں پہلے سے موجود دعویٰ لگائیں
+sandbox-contest = اثر و رسوخ کا مقابلہ
+sandbox-contest-note = ایک فریق جا سکتا ہے، دوسرا رہتا ہے، اور دونوں تیسرے پر اثر چاہتے ہیں۔ ایسے مقابلے کے ساتھ تین اور باب آتے ہیں۔
+sandbox-leaver = کون جا سکتا ہے
+sandbox-seat = کس پر اثر
+sandbox-other = کون رہتا ہے
+sandbox-open-contest = یہ مقابلہ شروع کریں
+sandbox-close-contest = مقابلہ ختم کریں
+sandbox-join-contest = اسے اثر کے مقابلے میں شامل کریں
+sandbox-quit-contest = اسے مقابلے سے نکالیں
+sandbox-file = محفوظ رکھیں
+sandbox-title-field = آپ کی میز کا نام
+sandbox-save = فائل میں محفوظ کریں
+sandbox-save-note = فائل میں نقشہ، دعوے اور آپ کے اعداد ہوتے ہیں۔ لنک میں نقشہ نہیں آ سکتا۔
+sandbox-saved = فائل آپ کو دی جا رہی ہے۔ اسے کسی اور دن یہاں کھولیں یا کسی کو دیں۔
+sandbox-save-by-hand = یہ صفحہ فائل محفوظ نہیں کر سکتا۔ بٹن کے پاس کا متن نقل کر کے رکھ لیں۔
+sandbox-file-text = فائل کا متن
+sandbox-link = لنک سے یہ آپ کی نقشے والی تبدیلیوں کے بغیر کھلتا ہے۔ انہیں آگے دینے کے لیے فائل میں محفوظ کریں۔
+sandbox-start = یہاں سے شروع کریں …
+sandbox-start-empty = خالی میز
+sandbox-start-fable = حکایت
+sandbox-start-op-ed = مضمون
+sandbox-start-given = جیسا شروع میں تھا
+sandbox-empty-title = میری میز
+sandbox-first-side = ایک فریق
+sandbox-second-side = دوسرا فریق
+sandbox-open = فائل کھولیں
+sandbox-choose-file = فائل منتخب کریں
+sandbox-paste = یا اس کا متن یہاں چسپاں کریں
+sandbox-take = میز پر رکھیں
+sandbox-unchanged = کچھ نہیں بدلا۔ { $count ->
+    [one] ایک غلطی ہے، جو نیچے درج ہے۔
+   *[other] { $count } غلطیاں ہیں، جو نیچے درج ہیں۔
+}
+sandbox-lost-ties = { $ties ->
+    [one] اس کے ساتھ ایک تعلق بھی گیا۔
+   *[other] اس کے ساتھ { $ties } تعلقات بھی گئے۔
+} واپس لینے سے یہ لوٹ آتا ہے۔
+sandbox-lost-contest = مقابلہ ختم ہو گیا، کیونکہ جس کی اسے ضرورت تھی وہ نہیں رہا۔
+
+## The code to put the widget on another page
+
+embed-title = اسے اپنے صفحے پر لگائیں
+embed-what = کیا دکھایا جائے:
+embed-whole = پورا سلسلہ
+embed-chapter = یہ باب
+embed-view = نقشے کا یہ منظر
+embed-script = اسکرپٹ، ان صفحوں کے لیے جہاں اسکرپٹ چل سکتا ہے
+embed-frame = فریم، باقی سب صفحوں کے لیے
+embed-amp = AMP صفحوں کے لیے
+embed-wordpress = WordPress کے لیے: یہ پتا ایک الگ سطر میں چسپاں کریں
+embed-copy = نقل کریں
+embed-copied = نقل ہو گیا۔
+embed-by-hand = یہ صفحہ نقل نہیں کر سکتا۔ متن منتخب ہے، خود نقل کر لیں۔
+embed-pinned = یہ سب اسی ورژن پر قائم رہتے ہیں جو آپ یہاں دیکھ رہے ہیں۔
+embed-close = بند کریں
 ## In the classroom: two at one device, and the teacher's screen
 
 class-hook = گوشت کے دس ٹکڑے، دو ہمسائے، اور ایک بلی جو خوشی سے منصف بن جائے۔ ایک ہی آلے پر جوڑوں میں کھیلیں۔
@@ -1209,6 +1343,7 @@ class-offer-first = میز پر { $left } ٹکڑے ہیں۔ آپ کتنے رکھ
 class-offer-counter = آپ نے انکار کیا، تو ایک ٹکڑا خراب ہو گیا۔ باقی ٹکڑے: { $left }۔ آپ کتنے رکھتے ہیں؟
 class-offer-keep = آپ کیا رکھتے ہیں
 class-offer-value = آپ { $keeps }، ہمسایہ { $gets }
+class-say = { $keeps } میرے، { $gets } آپ کے۔
 class-offer-less = میرے لیے ایک ٹکڑا کم
 class-offer-more = میرے لیے ایک ٹکڑا زیادہ
 class-offer-make = یہ پیشکش کریں
@@ -1234,6 +1369,7 @@ class-over-lost = { $lost ->
    *[other] 10 میں سے { $lost } ٹکڑے آپ دونوں کے ہاتھ سے گئے۔
 }
 class-over-room = سمجھوتے کے بغیر شروع میں بایاں ہمسایہ { $left } پر بھروسا کر سکتا تھا اور دایاں { $right } پر۔ جو سمجھوتہ دونوں کو اس سے زیادہ دے، وہ دونوں کے لیے بہتر ہے۔
+class-over-score = اب تک: بائیں ہمسائے کے { $left }، دائیں کے { $right }۔
 class-card-of = { $seat ->
     [1] بائیں ہمسائے کا پتا
    *[2] دائیں ہمسائے کا پتا
@@ -1321,20 +1457,3 @@ class-theory-known = نظریہ: دو جو صرف ٹکڑے گنتے ہیں، ا�
 class-theory-fog = نظریہ: دو جو ہمیشہ جیسے کو تیسا کرتے ہیں۔ ہر غلط پڑھے گئے قدم کا بدلہ لیا جاتا ہے، اس لیے مہربانی گھٹ کر آدھے کی طرف آتی ہے۔
 class-theory-note = اصل لوگ بات بھی کرتے ہیں، ڈرتے بھی ہیں، معاف بھی کرتے ہیں۔ آپ کی جماعت کہاں مختلف ہے، اور کیوں؟
 class-worksheets = مشقی پرچے
-
-## The code to put the widget on another page
-
-embed-title = اسے اپنے صفحے پر لگائیں
-embed-what = کیا دکھایا جائے:
-embed-whole = پورا سلسلہ
-embed-chapter = یہ باب
-embed-view = نقشے کا یہ منظر
-embed-script = اسکرپٹ، ان صفحوں کے لیے جہاں اسکرپٹ چل سکتا ہے
-embed-frame = فریم، باقی سب صفحوں کے لیے
-embed-amp = AMP صفحوں کے لیے
-embed-wordpress = WordPress کے لیے: یہ پتا ایک الگ سطر میں چسپاں کریں
-embed-copy = نقل کریں
-embed-copied = نقل ہو گیا۔
-embed-by-hand = یہ صفحہ نقل نہیں کر سکتا۔ متن منتخب ہے، خود نقل کر لیں۔
-embed-pinned = یہ سب اسی ورژن پر قائم رہتے ہیں جو آپ یہاں دیکھ رہے ہیں۔
-embed-close = بند کریں

@@ -39,7 +39,7 @@ fn times(value: f64, scale: u128) -> u128 {
 
 /// The digits of a whole number, two machine words at a time: `core` has no small way for 128 bits.
 fn digits(number: u128) -> String {
-    const HALF: u128 = 10_u128.pow(19);
+    const HALF: u128 = 10_u128.pow(18);
     match (number / HALF, (number % HALF) as u64) {
         (0, low) => low.to_string(),
         (high, low) => digits(high) + &(HALF as u64 + low).to_string()[1..],
@@ -101,6 +101,7 @@ mod tests {
         assert_eq!(fixed(-0.004, 2), "0.00");
         assert_eq!(fixed(12345.678, 2), "12345.68");
         assert_eq!(fixed(0.1, 20), "0.10000000000000000555");
+        assert_eq!(fixed(0.8845826200826762, 20), "0.88458262008267618537");
         assert_eq!(filled("M# #H#", &[1.0, 2.5, 3.0]), "M1 2.5H3");
         assert_eq!(line([(0.0, 1.0), (2.0, 3.5)].into_iter()), "M0 1L2 3.5");
     }

@@ -2,8 +2,8 @@
 //!
 //! Ten of them carry the result and two are checks. As a word over the 29 letters, a prime number, the twelve obey two
 //! sums, Σ c and Σ place·c ≡ 0 (mod 29). Two codes that obey both differ in three letters at least: any one or two wrong
-//! letters, and so any two that changed places, are noticed. Of other words one in 841 obeys both sums, and of those
-//! only the ones that mean a result are taken.
+//! letters, and so any two that changed places, are noticed. Of other words one in 841 obeys both sums; a few of those mean
+//! nothing, so that about one random word in 853 is taken.
 
 use super::cards::{ROUNDS, Treatment};
 use super::fog::DAYS;

@@ -41,8 +41,6 @@ pub struct Teacher {
     pub text: String,
     pub reading: Reading,
     pub is_theory_shown: bool,
-    /// A file could not be saved here.
-    pub is_unsaved: bool,
 }
 
 /// What happened in class mode.
@@ -61,7 +59,6 @@ pub enum DeskAction {
     TypedCodes(String),
     OpenedFile(String),
     ShowedTheory(bool),
-    CouldNotSave,
 }
 
 impl Default for Desk {
@@ -168,13 +165,12 @@ impl Teacher {
             DeskAction::TypedCodes(text) => self.with(text),
             DeskAction::OpenedFile(text) => self.with(self.followed_by(&Register::codes_in(&text))),
             DeskAction::ShowedTheory(is_theory_shown) => Teacher { is_theory_shown, ..self.clone() },
-            DeskAction::CouldNotSave => Teacher { is_unsaved: true, ..self.clone() },
             _ => self.clone(),
         }
     }
 
     fn with(&self, text: String) -> Teacher {
-        Teacher { reading: Reading::of(&text), text, is_unsaved: false, ..self.clone() }
+        Teacher { reading: Reading::of(&text), text, ..self.clone() }
     }
 
     fn followed_by(&self, codes: &str) -> String {

@@ -146,7 +146,7 @@ pub struct CardsSummary {
     pub endings: [[usize; 4]; ROUNDS],
     /// What the side that began and the other held in slices, how the round ended, and how often that came.
     pub dots: Vec<([f64; 2], Ending, usize)>,
-    /// What became of all the meat: held, lost in fights, spoiled, eaten by the judge. Parts of 1.
+    /// What became of all the meat: held, lost in fights, eaten by the judge, spoiled. Parts of 1.
     pub meat: [f64; 4],
     /// Slices that the judge ate.
     pub eaten: f64,
@@ -252,7 +252,7 @@ impl CardsSummary {
             Some((_, _, count)) => *count += 1,
             None => self.dots.push((held, round.ending, 1)),
         }
-        let parts = [round.halves[0] + round.halves[1], round.trampled(), 2 * round.spoiled, round.eaten()];
+        let parts = [round.halves[0] + round.halves[1], round.trampled(), round.eaten(), 2 * round.spoiled];
         self.meat.iter_mut().zip(parts).for_each(|(sum, halves)| *sum += f64::from(halves));
         self.eaten += f64::from(round.eaten()) / 2.0;
     }

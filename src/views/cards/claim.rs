@@ -32,7 +32,7 @@ const fn class(kind: ClaimKind) -> &'static str {
     }
 }
 
-fn owner(words: &Words, kind: ClaimKind) -> &str {
+pub fn owner(words: &Words, kind: ClaimKind) -> &str {
     match kind {
         ClaimKind::ReportedFact => words.claim_reported_fact(),
         ClaimKind::OpEdArgument => words.claim_op_ed_argument(),
@@ -48,7 +48,7 @@ fn place(words: &Words, claim: &Claim) -> String {
     }
 }
 
-fn sureness(words: &Words, confidence: Confidence) -> &str {
+pub fn sureness(words: &Words, confidence: Confidence) -> &str {
     match confidence {
         Confidence::Low => words.confidence_low(),
         Confidence::Medium => words.confidence_medium(),

@@ -6,5 +6,7 @@ mod details;
 pub mod table;
 
 pub use arithmetic::arithmetic;
-pub use claim::claims;
+#[cfg(feature = "workshop")]
+pub use claim::sureness;
+pub use claim::{claims, owner};
 pub use details::details;

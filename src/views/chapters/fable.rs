@@ -54,6 +54,7 @@ fn graph(frame: &Frame, fable: &Fable) -> Graph {
         ],
         edges: vec![flow(frame, fable, 0, "flow-left"), flow(frame, fable, 1, "flow-right")],
         summary: fable.summary.clone(),
+        is_sized: true,
     }
 }
 

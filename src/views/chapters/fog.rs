@@ -73,7 +73,7 @@ fn policy_means(words: &Words, policy: usize) -> &str {
 }
 
 /// The finding of this very state: a feud, a slower feud, an end of it, or somebody who pays for it.
-fn finding(frame: &Frame, outcome: &FogOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &FogOutcome) -> Html {
     if outcome.is_tournament { finding_of_field(frame, outcome) } else { finding_of_pair(frame, outcome) }
 }
 
@@ -637,4 +637,19 @@ fn payoff_curve(frame: &Frame, outcome: &FogOutcome) -> Element {
         .el(el("h3").text(words.fog_curve_title()))
         .el(scenes::curve(frame, &curve))
         .el(cards::details(words.table_label(), table(&columns, outcome.curve[1..].iter().step_by(4).map(line))))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &FogOutcome) -> Element {
+    let words = frame.words;
+    let kinds = [words.fog_kind_misreading(), words.fog_kind_slip()];
+    let caught = words.numerals.percent(frame.state.parameter(ParameterId::Channel));
+    classed("div", "controls")
+        .el(side_policy(frame, ParameterId::PolicyFirst, 0))
+        .el(side_policy(frame, ParameterId::PolicySecond, 1))
+        .el(controls::choice(frame, ParameterId::KindOfFog, words.fog_kind(), &kinds))
+        .el(thickness(frame, outcome))
+        .el(controls::slider(frame, ParameterId::Channel, text(words.fog_channel()), caught))
+        .el(generosity(frame, outcome))
 }

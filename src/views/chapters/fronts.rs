@@ -45,7 +45,7 @@ const FIGHTERS: usize = 2;
 const NETWORK: usize = 1;
 
 /// The finding of this very plan: what ten years of it do, and what is left of that ten years later.
-fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &FrontsOutcome) -> Html {
     let words = frame.words;
     let [_, network, fighters] = outcome.parts(FrontsOutcome::end_of_effort());
     let back = outcome.parts(frame.state.last_step())[FIGHTERS];
@@ -221,7 +221,7 @@ fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let entry = |place: usize| {
         let share = outcome.parts(frame.state.step())[place];
         let name = stocks(frame)[place].to_owned();
-        Entry { name, fill: FILLS[place], share, written: words.numerals.percent(share) }
+        Entry { name, fill: LINES[place], share, written: words.numerals.percent(share) }
     };
     classed("div", "ledger")
         .el(el("h3").text(words.fronts_paths_title()))
@@ -521,7 +521,7 @@ fn influence_map(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         time: Some(Time {
             when: when(frame, frame.state.step()),
             picture: stock_lines(frame, outcome, Column::Wider),
-            shares: &|| Some(shares(frame, outcome)),
+            shares: frame.state.tables.are_open.then(|| shares(frame, outcome)),
         }),
     };
     region::influence_map(frame, region)
@@ -545,7 +545,8 @@ fn mover<'a>(frame: &Frame<'a>, tie: &Tie) -> Option<(ParameterId, &'a str)> {
 /// The three stocks, as parts of what they were, every second year.
 fn shares<'a>(frame: &Frame<'a>, outcome: &FrontsOutcome) -> Shares<'a> {
     let row = |step: usize| (step, when(frame, step), outcome.parts(step).to_vec());
-    Shares { names: stocks(frame).to_vec(), rows: (0..outcome.path.len()).step_by(8).map(row).collect() }
+    let is_shown = |step: &usize| step.is_multiple_of(8);
+    Shares { names: stocks(frame).to_vec(), rows: (0..outcome.path.len()).filter(is_shown).map(row).collect() }
 }
 
 /// How wide a flow of one a year is drawn, of the widest tie, and the widest flow.
@@ -563,4 +564,11 @@ fn tie_width(frame: &Frame, outcome: &FrontsOutcome, tie: &Tie) -> Option<f64> {
         _ => flows.recruits,
     };
     Some(TIE * flow.min(WIDEST_TIE))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &FrontsOutcome) -> Element {
+    let operations = lever(frame, ParameterId::Operations, frame.words.fronts_operations(), outcome.before.levers);
+    el("div").el(operations).el(more(frame, outcome))
 }

@@ -46,7 +46,7 @@ const LAST_OFFERS: NumberId = NumberId(3);
 const EXPECTED_TAKE: NumberId = NumberId(4);
 
 /// The finding of this very state: which way the two take, what it costs them, and whether the saying holds.
-fn finding(frame: &Frame, outcome: &JudgeOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &JudgeOutcome) -> Html {
     let words = frame.words;
     let (cut, cost) = (outcome.dispute.cut.get(), outcome.cost_of_fighting());
     let is_frightened = outcome.critical_cut > 0.0 && cut >= outcome.critical_cut;
@@ -469,4 +469,18 @@ fn with_each(frame: &Frame, outcome: &JudgeOutcome) -> Element {
         .el(el("h3").text(words.judge_with_each()))
         .el(table(&columns, rows))
         .each(named(frame).is_none().then(|| el("p").text(words.judge_with_each_note())))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &JudgeOutcome) -> Element {
+    let words = frame.words;
+    classed("div", "controls")
+        .el(third_party(frame))
+        .each(own_numbers(frame, outcome))
+        .el(percent(frame, ParameterId::CostOfFighting, words.judge_cost()))
+        .el(percent(frame, ParameterId::BeliefInFightFirst, words.judge_chance_first()))
+        .el(percent(frame, ParameterId::BeliefInFightSecond, words.judge_chance_second()))
+        .el(percent(frame, ParameterId::BeliefInAwardFirst, words.judge_award_first()))
+        .el(percent(frame, ParameterId::BeliefInAwardSecond, words.judge_award_second()))
 }

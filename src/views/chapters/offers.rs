@@ -45,7 +45,7 @@ const SHARES_AND_COSTS: &[(usize, NumberId)] = &[(0, FIRST), (1, SECOND), (2, CO
 const PRIDE: &[(usize, NumberId)] = &[(0, SECOND), (1, LEAST)];
 
 /// The finding of this very state: who is stronger, and where patience is no strength.
-fn finding(frame: &Frame, outcome: &OffersOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &OffersOutcome) -> Html {
     let words = frame.words;
     let Some(split) = outcome.predicted else { return text(words.offers_finding_none()) };
     let (first, second, [cost_first, cost_second]) = (split.proposer, split.responder, outcome.costs);
@@ -514,4 +514,28 @@ fn worths(frame: &Frame, outcome: &OffersOutcome) -> Element {
         .el(el("h3").text(words.offers_worth_title()))
         .el(table(&columns, rows))
         .el(el("p").text(words.offers_worth_note()))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &OffersOutcome) -> Element {
+    let words = frame.words;
+    let value = |id| frame.state.parameter(id);
+    let patience =
+        |id, label| controls::slider(frame, id, text(label), words.offers_patience_value(value(id)).to_string());
+    let number = |id, label| controls::slider(frame, id, text(label), words.numerals.number(value(id)));
+    let spoiled = words.numerals.percent(value(ParameterId::RefusalFee));
+    let cut = words.offers_cut_value(outcome.cut.at).to_string();
+    let ways = [words.offers_way_offers(), words.offers_way_cut()];
+    let own = classed("div", "controls").el(controls::choice(frame, ParameterId::Way, words.offers_way(), &ways));
+    if is_cutting(frame) {
+        return own.el(controls::slider(frame, ParameterId::Cut, text(words.offers_cut()), cut));
+    }
+    let replies = [words.offers_reply_patient(), words.offers_reply_hurried(), words.offers_reply_proud()];
+    own.el(controls::choice(frame, ParameterId::Reply, words.offers_reply(), &replies))
+        .el(patience(ParameterId::DiscountFactorFirst, words.offers_patience_first()))
+        .el(patience(ParameterId::DiscountFactorSecond, words.offers_patience_second()))
+        .el(controls::slider(frame, ParameterId::RefusalFee, text(words.offers_fee()), spoiled))
+        .el(number(ParameterId::Envy, words.offers_envy()))
+        .el(number(ParameterId::Guilt, words.offers_guilt()))
 }

@@ -34,7 +34,7 @@ const CHANCE: NumberId = NumberId(2);
 const SHIFT: NumberId = NumberId(3);
 
 /// The finding of this very state: the second idea first, where it decides.
-fn finding(frame: &Frame, outcome: &RangeOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &RangeOutcome) -> Html {
     let words = frame.words;
     let (width, share, chance) = (outcome.limits.width(), outcome.demand.share, outcome.demand.chance_of_war);
     let point = outcome.limits.least;
@@ -429,4 +429,18 @@ fn curve_table(frame: &Frame, outcome: &RangeOutcome) -> Element {
     };
     let columns = [words.range_column_mistrust(), words.range_column_chance()];
     table(&columns, outcome.curve.iter().step_by(10).map(line))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &RangeOutcome) -> Element {
+    let words = frame.words;
+    classed("div", "controls")
+        .el(mistrust(frame, outcome))
+        .el(percent_slider(frame, ParameterId::FightingCostFirst, words.range_cost_first()))
+        .el(percent_slider(frame, ParameterId::FightingCostSecond, words.range_cost_second()))
+        .el(percent_slider(frame, ParameterId::Strength, words.range_strength()))
+        .el(percent_slider(frame, ParameterId::StrengthLater, words.range_strength_later()))
+        .el(percent_slider(frame, ParameterId::Patience, words.range_patience()))
+        .el(classed("p", "verdict").with(verdict(frame, outcome)))
 }

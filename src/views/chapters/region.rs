@@ -1,7 +1,7 @@
 //! The influence map as the region's chapters show it: sizes and widths from the chapter's model.
 
 use crate::scenario::{ActorIndex, ActorKind, Name, Roles, Tie};
-use crate::state::Selection;
+use crate::state::{Chapter, Selection};
 use crate::views::element::{Element, classed, el};
 use crate::views::frame::Column;
 use crate::views::map::{self, Edge, Graph, Node, Shares};
@@ -30,8 +30,8 @@ pub struct Time<'a> {
     /// The moment shown.
     pub when: String,
     pub picture: Element,
-    /// Nothing where all is there at once.
-    pub shares: &'a dyn Fn() -> Option<Shares<'a>>,
+    /// For the table, while it is open; nothing where all is there at once.
+    pub shares: Option<Shares<'a>>,
 }
 
 pub fn roles(frame: &Frame) -> Roles {
@@ -45,17 +45,18 @@ pub fn name<'a>(frame: &Frame<'a>, actor: ActorIndex) -> &'a Name {
 /// The map with its time, legend, card and table.
 pub fn influence_map(frame: &Frame, region: Region) -> Element {
     let words = frame.words;
-    let graph = graph(frame, &region);
-    let shares = region.time.as_ref().map(|time| time.shares);
+    let graph = map::measured(frame, graph(frame, &region));
+    let (time, shares) = region.time.map_or((None, None), |time| (Some((time.when, time.picture)), time.shares));
     let title = el("h3").el(el("span").with(phrase(&region.title)));
     classed("section", "card map-section")
         .el(super::title_with_tag(title, words.illustrative()))
-        .el(map::map(frame, &graph))
-        .each(region.time.map(|time| controls::scrubber(frame, &time.when).el(time.picture)))
+        .each(map::explorable(frame, &graph))
+        .each(time.map(|(when, picture)| controls::scrubber(frame, &when).el(picture)))
         .el(map::legend(frame, &graph))
         .el(classed("p", "note").text(words.map_as_described()))
         .el(map::card(frame).each(slider(frame, region.slider)))
-        .el(map::table(frame, &graph, region.share, || shares.and_then(|shares| shares())))
+        .el(map::explore(frame, &graph))
+        .el(map::table(frame, &graph, region.share, shares))
         .el(map::export(frame))
 }
 
@@ -67,15 +68,28 @@ fn slider(frame: &Frame, of: &dyn Fn(&Tie) -> Option<Element>) -> Option<Element
 }
 
 fn graph(frame: &Frame, region: &Region) -> Graph {
-    let width = frame.layout.drawing_width(Column::Wider);
+    let width = frame.layout.drawing_width(column(frame));
     let (actors, ties) = (frame.scenario().actors.len(), frame.scenario().ties.len());
     let counted = frame.words.map_summary(actors as f64, ties as f64).to_string();
     Graph {
         width,
-        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(500.0, 700.0) },
+        height: if width > 420.0 && frame.layout.has_two_columns() {
+            width * 0.86
+        } else {
+            (width * 1.3).clamp(500.0, 700.0)
+        },
         nodes: (0..actors).map(|actor| node(frame, region, actor, scale(width))).collect(),
         edges: (0..ties).map(|tie| edge(frame, region, tie, scale(width))).collect(),
         summary: [&counted, " ", &region.summary].concat(),
+        is_sized: (0..actors).any(|actor| (region.share)(actor).is_some()),
+    }
+}
+
+/// Where the map stands: chapters that are led by it give it the wider column.
+fn column(frame: &Frame) -> Column {
+    match frame.state.chapter {
+        Chapter::Vacuum | Chapter::Fronts => Column::Wider,
+        _ => Column::Narrower,
     }
 }
 

@@ -25,7 +25,7 @@ pub fn screen(frame: &Frame, outcome: &SayingOutcome) -> Screen {
 }
 
 /// The finding of this very state, which says so when the saying is false.
-fn finding(frame: &Frame, outcome: &SayingOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &SayingOutcome) -> Html {
     let words = frame.words;
     let eaten = 1.0 - outcome.expected_left;
     let bites = outcome.expected_bites;
@@ -303,4 +303,10 @@ fn curve_table(frame: &Frame, outcome: &SayingOutcome) -> Element {
     };
     let columns = [words.saying_curve_row_tolerance(), words.saying_curve_row_left()];
     table(&columns, outcome.curve.iter().step_by(5).map(line))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, _outcome: &SayingOutcome) -> Element {
+    classed("div", "controls").el(tolerance(frame)).el(overshoot(frame)).el(first_cut(frame))
 }

@@ -61,7 +61,7 @@ fn chair<'a>(frame: &Frame<'a>) -> &'a str {
 
 /// The finding of this very state: whether it takes all three here; or, argued the other way, where dialogue stops
 /// paying.
-fn finding(frame: &Frame, outcome: &TogetherOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &TogetherOutcome) -> Html {
     let (words, chair, survey) = (frame.words, chair(frame), &outcome.survey);
     if argues_opposite(frame) {
         let (at, here) = (outcome.break_even.mix.dialogue(), outcome.mix.dialogue());
@@ -532,7 +532,7 @@ fn influence_map(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         width: &|tie| tie_width(frame, outcome, tie),
         strand: &|tie| (tie.from == leaver).then(|| part(tie).strand()),
         slider: &|tie| (tie.from == leaver).then(|| part_slider(frame, outcome, part(tie))),
-        time: Some(Time { when: String::new(), picture: shares(frame, outcome), shares: &|| None }),
+        time: Some(Time { when: String::new(), picture: shares(frame, outcome), shares: None }),
     };
     region::influence_map(frame, region)
 }
@@ -545,8 +545,8 @@ fn shares(frame: &Frame, outcome: &TogetherOutcome) -> Element {
         |name: &str, fill, share| Entry { name: name.to_owned(), fill, share, written: words.numerals.percent(share) };
     let actor = |actor| frame.name(name(frame, actor));
     let mut entries = vec![entry(actor(roles(frame).leaver), "fill-left", outcome.prospect.measures.influence)];
-    for ((other, share), fill) in outcome.others.iter().zip(&outcome.other_shares).zip(OTHERS.iter().cycle()) {
-        entries.push(entry(actor(*other), fill, *share));
+    for (place, share) in outcome.other_shares.iter().enumerate().take(outcome.others.len()) {
+        entries.push(entry(actor(outcome.others[place]), OTHERS[place % OTHERS.len()], *share));
     }
     entries.push(entry(words.kind_place(), "fill-home", outcome.home_rule));
     scenes::ledger(frame.layout.drawing_width(Column::Narrower), &entries)
@@ -581,4 +581,21 @@ fn tie_width(frame: &Frame, outcome: &TogetherOutcome, tie: &Tie) -> Option<f64>
     let share = share_of(frame, outcome, tie.from).filter(|_| tie.to == roles.seat)?;
     let siblings = frame.scenario().ties.iter().filter(|other| (other.from, other.to) == (tie.from, tie.to));
     Some(share * tie.weight / siblings.map(|other| other.weight).sum::<f64>().max(1e-9))
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &TogetherOutcome) -> Element {
+    let words = frame.words;
+    let cases = [words.together_argument_op_ed(), words.together_argument_opposite()];
+    let slider = |(id, label): &(ParameterId, &str)| {
+        controls::slider(frame, *id, text(label), words.numerals.number(frame.state.parameter(*id)))
+    };
+    let inner = |list: &[(ParameterId, &str)]| classed("div", "controls").each(list.iter().map(slider));
+    classed("div", "controls")
+        .el(parts(frame, outcome))
+        .el(controls::choice(frame, ParameterId::Chair, words.together_chair(), &chairs(frame)))
+        .el(controls::choice(frame, ParameterId::Argument, words.together_argument(), &cases))
+        .el(cards::details(words.together_weights(), inner(&weights(words))))
+        .el(cards::details(words.together_coefficients(), inner(&coefficients(words))))
 }

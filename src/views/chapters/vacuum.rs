@@ -46,7 +46,7 @@ const HEAT: NumberId = NumberId(3);
 const OPENED: &[(usize, NumberId)] = &[(2, SHARE_FREED), (3, OUTSIDERS_GAIN), (4, HOME_RULE_GAIN)];
 
 /// The finding of this very state: who gets what was freed, if anything was.
-fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
+pub fn finding(frame: &Frame, outcome: &VacuumOutcome) -> Html {
     let words = frame.words;
     let engagement = frame.state.parameter(ParameterId::Engagement);
     let (freed, others, home) = (outcome.freed(), outcome.others_gain(), outcome.home_gain());
@@ -307,7 +307,7 @@ fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Element {
         time: Some(Time {
             when: when(frame, step),
             picture: picture(frame, outcome, &places, Column::Wider),
-            shares: &|| Some(shares(frame, outcome, &places)),
+            shares: frame.state.tables.are_open.then(|| shares(frame, outcome, &places)),
         }),
     };
     region::influence_map(frame, region)
@@ -329,16 +329,13 @@ fn slider(frame: &Frame, id: ParameterId) -> Element {
 
 /// Before, at once, and year by year.
 fn shares<'a>(frame: &Frame<'a>, outcome: &VacuumOutcome, places: &[usize]) -> map::Shares<'a> {
-    let row = |step: usize| {
-        let now = &outcome.path[step];
-        let of = places.iter().map(|place| now.of[*place]).chain([now.home_rule]).collect();
-        (step, when(frame, step), of)
-    };
-    let name = |place: &usize| frame.name(name(frame, outcome.contenders[*place]));
-    map::Shares {
-        names: places.iter().map(name).chain([frame.words.vacuum_no_outsider()]).collect(),
-        rows: std::iter::once(0).chain((1..outcome.path.len()).step_by(4)).map(row).collect(),
-    }
+    let bands = bands(outcome, places);
+    let mut names: Vec<&str> = Vec::new();
+    places.iter().for_each(|place| names.push(frame.name(name(frame, outcome.contenders[*place]))));
+    names.push(frame.words.vacuum_no_outsider());
+    let row = |step: usize| (step, when(frame, step), bands.iter().map(|(_, shares)| shares[step]).collect());
+    let is_shown = |step: &usize| *step == 0 || *step % 4 == 1;
+    map::Shares { names, rows: (0..outcome.path.len()).filter(is_shown).map(row).collect() }
 }
 
 /// A contender's ties to the seat are as wide as its share of influence, divided among them by weight.
@@ -394,4 +391,10 @@ fn differ(frame: &Frame, outcome: &VacuumOutcome) -> Html {
         }
     };
     [text(first), text(" "), second].into_iter().collect()
+}
+
+/// All the chapter's controls, for the sandbox.
+#[cfg(feature = "workshop")]
+pub fn all_controls(frame: &Frame, outcome: &VacuumOutcome) -> Element {
+    el("div").el(engagement(frame)).el(more(frame, outcome))
 }

@@ -21,7 +21,7 @@ pub fn screen(frame: &Frame, game: &Cards) -> Element {
         Phase::Offering => vec![turn(frame, game, offering(frame, game))],
         Phase::Answering => vec![turn(frame, game, answering(frame, game))],
         Phase::Over => vec![over(frame, game)],
-        Phase::Finished => vec![code(frame), results(frame, game)],
+        Phase::Finished => vec![code(frame, true), results(frame, game)],
     };
     let line = (game.phase != Phase::Finished).then(|| place(frame, &where_it_stands(frame, game)));
     classed("div", "columns class-game").key(&key(game)).each(line).each(parts)
@@ -75,6 +75,7 @@ fn coach(frame: &Frame, game: &Cards) -> Option<Element> {
     let text = match game.phase {
         Phase::Answering => frame.words.class_coach_answer(),
         Phase::Over => frame.words.class_coach_over(),
+        _ if game.heard == Heard::Refused => return None,
         _ => frame.words.class_coach_look(),
     };
     game.is_practice().then(|| classed("p", "class-coach").text(text))
@@ -132,9 +133,11 @@ fn scene(frame: &Frame, game: &Cards) -> Element {
     let slices = |is_kept: bool| frame.number(f64::from(if is_kept { keeps } else { game.left() - keeps }));
     let is_left = seat == Seat::Left;
     let labels = [slices(is_left), slices(!is_left)];
-    let said = |is_here: bool| (game.offer.is_some() && is_here).then(|| slices(true));
+    let offer = game.offer.zip(game.offered()).map(|(keeps, gets)| [keeps, gets].map(f64::from));
+    let say = |[keeps, gets]: [f64; 2]| frame.words.class_say(keeps, gets).to_string();
+    let said = |is_here: bool| offer.filter(|_| is_here).map(say);
     let scene = SplitScene {
-        width: frame.layout.drawing_width(Column::Wider).min(560.0),
+        width: room(frame),
         left: f64::from(game.left()) / f64::from(SLICES),
         share: if is_left { kept } else { 1.0 - kept },
         is_left_first: true,
@@ -147,7 +150,13 @@ fn scene(frame: &Frame, game: &Cards) -> Element {
         speech: [said(is_left), said(!is_left)],
         moved: ParameterId::Cut, // nothing is dragged here
     };
-    scenes::still_split(frame, &scene, Pose::Waiting)
+    scenes::still_split(frame, &scene, Pose::Waiting, usize::from(game.left()))
+}
+
+/// On a phone the picture leaves room for card and buttons.
+fn room(frame: &Frame) -> f64 {
+    let width = frame.layout.drawing_width(Column::Wider);
+    if width < 500.0 { width.min(300.0) } else { 520.0 }
 }
 
 fn summary(frame: &Frame, game: &Cards) -> String {
@@ -233,7 +242,20 @@ fn over(frame: &Frame, game: &Cards) -> Element {
         .el(classed("p", "class-question").text(&words.class_over_lost(lost).to_string()))
         .el(open_cards(frame, game))
         .each(coach(frame, game))
+        .each(score(frame, game))
         .el(classed("div", "controls").el(button("main", next, frame.on_act(DeskAction::Moved(Move::WentOn)))))
+}
+
+/// What each side has so far, of the rounds that count.
+fn score(frame: &Frame, game: &Cards) -> Option<Element> {
+    let [left, right] = sums(game);
+    let score = || classed("p", "class-score").text(&frame.words.class_over_score(left, right).to_string());
+    (game.round > 1).then(score)
+}
+
+fn sums(game: &Cards) -> [f64; 2] {
+    let counted = || game.rounds.iter().skip(1);
+    [0, 1].map(|side| counted().map(|round| slices(round.halves[side])).sum())
 }
 
 fn slices(halves: u8) -> f64 {
@@ -266,7 +288,7 @@ fn aftermath(frame: &Frame, round: &Round) -> Element {
         _ => Mood::Content,
     };
     scenes::table(TableScene {
-        width: frame.layout.drawing_width(Column::Wider).min(560.0),
+        width: room(frame),
         portions: Portions { left, right, bites_left: 0, bites_right: 0, given_left: given, given_right: given },
         pose,
         moods: [mood(left), mood(right)],
@@ -303,8 +325,7 @@ fn results(frame: &Frame, game: &Cards) -> Element {
         let cells = [super::chart::ending(words, round.ending), left.as_str(), right.as_str()];
         row(&written(place as f64, 0), head(&name), cells)
     };
-    let counted = || game.rounds.iter().skip(1);
-    let sums = [0, 1].map(|side| frame.number(counted().map(|round| slices(round.halves[side])).sum()));
+    let sums = sums(game).map(|sum| frame.number(sum));
     let total = row("total", head(words.class_total()), ["", sums[0].as_str(), sums[1].as_str()]);
     let rows = game.rounds.iter().enumerate().skip(1).map(line).chain([total]);
     classed("section", "card").el(el("h3").text(words.class_table())).el(table(&columns, rows))

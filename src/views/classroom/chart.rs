@@ -76,6 +76,7 @@ impl Chart<'_> {
             if width > 0.0 {
                 let at = [self.x(along, width) + 0.5, self.y];
                 self.marks.push(Mark::Bar { class: ENDINGS[place], at, size: [(width - 1.0).max(0.5), BAR] });
+                self.hatch(place, at, width - 1.0);
             }
             if width > 9.0 * text.chars().count() as f64 + 4.0 {
                 self.say("chart-inside", along + width / 2.0, self.y + 16.0, "middle", text);
@@ -83,6 +84,20 @@ impl Chart<'_> {
             along += width;
         }
         self.y += ROW;
+    }
+
+    /// Fights are hatched, so that they are told from deals without colours too.
+    fn hatch(&mut self, place: usize, [x, y]: [f64; 2], width: f64) {
+        const SLANT: f64 = 9.0;
+        let stripes = if place == 1 { ((width - SLANT) / 7.0).max(0.0) as usize } else { 0 };
+        let stripe = |place: usize| {
+            let at = x + 1.0 + 7.0 * place as f64;
+            filled("M# #L# #", &[at, y + BAR, at + SLANT, y])
+        };
+        let d: String = (0..stripes).map(stripe).collect();
+        if !d.is_empty() {
+            self.marks.push(Mark::Path { class: "chart-hatch", d });
+        }
     }
 
     fn legend(&mut self, names: [&str; 4]) {
@@ -169,10 +184,9 @@ fn shares(chart: &mut Chart, summary: &CardsSummary, theory: Option<CardsTheory>
         chart.say("chart-small", start - 8.0, height, "end", text);
     }
     for (held, ending, count) in &summary.dots {
-        let class = ENDINGS[Ending::ALL.iter().position(|known| known == ending).unwrap_or_default()];
         let radius = (4.0 * (*count as f64).sqrt()).min(24.0) + 2.0;
         let at = place(chart, *held);
-        chart.marks.push(Mark::Dot { class, at, radius });
+        chart.marks.push(dot(*ending, at, radius));
     }
     if let Some(theory) = theory {
         let at = place(chart, [theory.asked, f64::from(SLICES) - theory.asked]);
@@ -183,6 +197,23 @@ fn shares(chart: &mut Chart, summary: &CardsSummary, theory: Option<CardsTheory>
     chart.y = top + size + 40.0;
     chart.say("chart-small", start + size / 2.0, chart.y, "middle", words.class_chart_first().to_owned());
     chart.y += 8.0;
+}
+
+/// Deals are round; fights are diamonds, and what went to the judge or spoiled is square.
+fn dot(ending: Ending, at: [f64; 2], radius: f64) -> Mark {
+    let class = ENDINGS[Ending::ALL.iter().position(|known| *known == ending).unwrap_or_default()];
+    let [x, y] = at;
+    match ending {
+        Ending::Settled => Mark::Dot { class, at, radius },
+        Ending::Fought => {
+            let reach = radius * 1.2;
+            Mark::Path {
+                class,
+                d: filled("M# #L# #L# #L# #Z", &[x - reach, y, x, y - reach, x + reach, y, x, y + reach]),
+            }
+        }
+        _ => Mark::Bar { class, at: [x - radius * 0.9, y - radius * 0.9], size: [radius * 1.8, radius * 1.8] },
+    }
 }
 
 /// The game in fog of one treatment: how many moves were kind on each day.

@@ -12,7 +12,7 @@ pub fn screen(frame: &Frame, game: &Fog) -> Element {
     let parts = match game.phase {
         FogPhase::HandOver => vec![hand_over(frame, game.turn, DeskAction::MovedInFog(FogMove::TookDevice))],
         FogPhase::Choosing => vec![turn(frame, game)],
-        FogPhase::Finished => vec![truth(frame, game), code(frame)],
+        FogPhase::Finished => vec![truth(frame, game), code(frame, false)],
     };
     let day = || frame.words.class_day(game.day() as f64 + 1.0, DAYS as f64).to_string();
     let line = (game.phase != FogPhase::Finished).then(|| place(frame, &day()));
@@ -69,8 +69,10 @@ fn truth(frame: &Frame, game: &Fog) -> Element {
     let sum = |side: usize| f64::from(days.iter().map(|day| points(day)[side]).sum::<u32>());
     let best = f64::from(points(&Round { cooperated: [true; 2], ..days[0] })[0]) * days.len() as f64;
     classed("section", "card class-truth")
-        .el(el("h3").text(words.class_fog_truth()))
+        .el(heading(frame, words.class_fog_truth()))
+        .el(classed("p", "note").text(words.saying_left()))
         .el(picture(frame, days))
+        .el(classed("p", "note").text(words.saying_right()))
         .el(legend(frame))
         .el(classed("div", "controls")
             .el(el("p").text(&words.class_fog_misread(misread(days)).to_string()))

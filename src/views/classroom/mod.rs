@@ -86,8 +86,12 @@ fn place(frame: &Frame, place: &str) -> Element {
 }
 
 /// The end of a game: its code, and what one can do next.
-fn code(frame: &Frame) -> Element {
+fn code(frame: &Frame, is_read_first: bool) -> Element {
     let words = frame.words;
+    let title = match is_read_first {
+        true => heading(frame, words.class_done()),
+        false => classed("h3", "class-heading").text(words.class_done()),
+    };
     let written = frame.stand.desk.code().map(|code| code.written()).unwrap_or_default();
     let spelled: Vec<String> = written.chars().map(String::from).collect();
     let shown = classed("p", "class-code").el(el("bdi")
@@ -95,7 +99,7 @@ fn code(frame: &Frame) -> Element {
         .attr("translate", "no")
         .el(el("span").attr("aria-hidden", "true").text(&written)));
     classed("section", "card class-done")
-        .el(heading(frame, words.class_done()))
+        .el(title)
         .el(shown.el(classed("span", "unseen").text(&spelled.join(" "))))
         .el(classed("p", "note").text(words.class_done_note()))
         .el(classed("div", "class-buttons")

@@ -19,12 +19,13 @@ pub struct Picture {
 }
 
 /// What the classes look like on white paper: fill, then stroke.
-const PAINT: [(&str, &str, &str); 13] = [
+const PAINT: [(&str, &str, &str); 14] = [
     ("chart-settled", "#4f6f44", "none"),
     ("chart-fought", "#b0474a", "none"),
     ("chart-judged", "#26221f", "none"),
     ("chart-spoiled", "#b9ab94", "none"),
     ("chart-kind", "#0b66a3", "none"),
+    ("chart-hatch", "none", "#d9a3a4"),
     ("chart-axis", "none", "#8d8375"),
     ("chart-full", "none", "#2a2622"),
     ("chart-theory", "none", "#b5833a"),

@@ -44,7 +44,7 @@ fn codes(frame: &Frame, teacher: &Teacher) -> Element {
     let controls = classed("div", "controls")
         .el(label)
         .el(classed("p", "note").text(words.class_codes_note()))
-        .el(classed("p", "class-question").attr("role", "status").text(&count))
+        .el(classed("p", "class-question told").text(&count))
         .each(doubtful(frame, teacher))
         .el(files(frame, teacher));
     classed("section", "card").el(controls)
@@ -100,7 +100,7 @@ fn open(frame: &Frame) -> Element {
         }
         input.set_value(""); // so that the same file can be opened again
     });
-    let field = el("input").attr("type", "file").attr("accept", ".json,.txt,.csv").on_change(chosen);
+    let field = el("input").attr("type", "file").attr("accept", ".json,.txt").on_change(chosen);
     classed("label", "class-file").el(el("span").text(frame.words.class_open())).el(field)
 }
 

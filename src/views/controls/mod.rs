@@ -21,5 +21,5 @@ pub use navigation::{navigation, onward, tour};
 pub use notice::notice;
 pub use pick::pick;
 pub use playback::{Playback, playback, scrubber};
-pub use settings::settings;
+pub use settings::{select, settings};
 pub use slider::{THIRD_STRAND, slider, strand};

@@ -22,9 +22,28 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::TextCopied(name) => words.export_copied(name).to_string(),
         Notice::NotSaved => words.export_refused().to_owned(),
         Notice::NoPicture => words.export_no_picture().to_owned(),
+        #[cfg(feature = "workshop")]
+        Notice::AlsoLost(losses) => also_lost(words, losses),
+        #[cfg(feature = "workshop")]
+        Notice::Problems(problems) => words.sandbox_unchanged(problems.len() as f64).to_string(),
+        #[cfg(feature = "workshop")]
+        Notice::FileSaved => words.sandbox_saved().to_owned(),
+        #[cfg(feature = "workshop")]
+        Notice::SaveByHand => words.sandbox_save_by_hand().to_owned(),
+        #[cfg(feature = "workshop")]
+        Notice::LinkWithoutEdits => words.sandbox_link().to_owned(),
         Notice::Share(ShareProblem::Damaged) => words.share_damaged().to_owned(),
         Notice::Share(ShareProblem::OtherFormat(_)) => words.share_other_format().to_owned(),
         Notice::Share(ShareProblem::OtherScenario(_)) => words.share_other_scenario().to_owned(),
         Notice::Share(ShareProblem::DoesNotFit) => words.share_does_not_fit().to_owned(),
+        #[cfg(not(feature = "workshop"))]
+        _ => String::new(), // only the larger module edits
     }
+}
+
+#[cfg(feature = "workshop")]
+fn also_lost(words: &Words, losses: &crate::scenario::Losses) -> String {
+    let ties = (losses.ties > 0).then(|| words.sandbox_lost_ties(losses.ties as f64).to_string());
+    let contest = losses.contest.then(|| words.sandbox_lost_contest().to_owned());
+    ties.into_iter().chain(contest).collect::<Vec<_>>().join(" ")
 }

@@ -72,10 +72,10 @@ fn plain_words(frame: &Frame) -> Element {
 }
 
 /// A native select; each option is its id, its text and whether it is chosen.
-pub(super) fn select(label: &str, options: &[(&'static str, &str, bool)], chosen: Callback<String>) -> Element {
+pub fn select(label: &str, options: &[(&str, &str, bool)], chosen: Callback<String>) -> Element {
     let changed = chosen.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    let option = |(id, text, is_chosen): &(&'static str, &str, bool)| {
-        el("option").key(id).attr("value", id).flag("selected", *is_chosen).text(text)
+    let option = |(id, text, is_chosen): &(&str, &str, bool)| {
+        el("option").key(id).set("value", (*id).to_owned()).flag("selected", *is_chosen).text(text)
     };
     let select = el("select").on_change(changed).each(options.iter().map(option));
     classed("label", "select").el(el("span").text(label)).el(select)

@@ -28,8 +28,9 @@ const MOST_LINES: usize = 4;
 impl Label {
     pub fn new(text: &str, language: Language) -> Label {
         let mut shapes = vec![broken(text, LINES[0])];
-        let narrow = broken(text, LINES[1]);
-        if narrow.len() > shapes[0].len() {
+        let longest_word = text.split(' ').map(length).fold(LINES[1], f64::max);
+        let narrow = broken(text, longest_word + 1.0);
+        if narrow.len() > shapes[0].len() && !narrow.iter().any(|line| line.ends_with('…')) {
             shapes.push(narrow);
         }
         Label { shapes, language }
@@ -66,7 +67,7 @@ fn broken(text: &str, longest: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if length(line) + length(word) < longest => {
+            Some(line) if word == SEPARATOR.trim_start() || length(line) + length(word) < longest => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -180,6 +181,8 @@ const OUTSIDE: f64 = 20.0;
 const APART: f64 = 2.5;
 /// What is covered by less than this is not covered.
 const SLIGHT: f64 = 0.5;
+/// So often is it tried to find room for all.
+const ROUNDS: usize = 6;
 /// From so many nodes on fewer places are tried, and once: a finger is waiting.
 const MANY: usize = 40;
 
@@ -201,17 +204,25 @@ pub fn place(
     let drawn = ties.iter().flat_map(|tie| tie.steps(CELL)).chain(areas.iter().copied());
     drawn.for_each(|ring| sheet.ink.draw(&Room::around(&ring)));
     let is_crowd = rings.len() > MANY;
-    let mut places: Vec<Option<Placed>> = vec![None; rings.len()];
-    // Later labels took what was left: once they stand, the earlier ones may do better.
-    for _ in 0..if is_crowd { 1 } else { 4 } {
-        for (index, (ring, label)) in rings.iter().zip(labels).enumerate() {
+    let mut order: Vec<usize> = (0..rings.len()).collect();
+    let mut places = Vec::new();
+    // Who found no room has the first choice in the next round ("squeaky wheel").
+    for _ in 0..if is_crowd { 1 } else { ROUNDS } {
+        places = vec![None; rings.len()];
+        // Later labels took what was left: once they stand, the earlier ones may do better.
+        for &index in order.iter().chain(order.iter().filter(|_| !is_crowd)) {
             places[index] = None;
-            places[index] = sheet.best(ring, label, &places, is_crowd);
+            places[index] = sheet.best(&rings[index], &labels[index], &places, is_crowd);
         }
+        let crowded: Vec<usize> = order.iter().copied().filter(|index| !sheet.is_free(*index, &places)).collect();
+        if crowded.is_empty() {
+            break;
+        }
+        order.retain(|index| !crowded.contains(index));
+        order.splice(0..0, crowded);
     }
     for index in 0..places.len() {
-        let is_free = places[index].as_ref().is_some_and(|it| sheet.covered(&it.room, &places[..index]) < SLIGHT);
-        if !is_free {
+        if !sheet.is_free(index, &places) {
             places[index] = None;
         }
     }
@@ -243,6 +254,12 @@ impl Sheet<'_> {
             }
         }
         best.map(|(_, lines, room)| Placed { lines: lines.clone(), line_height: label.line_height(), room })
+    }
+
+    fn is_free(&self, index: usize, places: &[Option<Placed>]) -> bool {
+        let Some(Placed { room, .. }) = &places[index] else { return false };
+        let others = self.covered(room, &places[..index]) + self.covered(room, &places[index + 1..]);
+        others < SLIGHT
     }
 
     /// How much of `room` cannot be read.

@@ -1,5 +1,6 @@
 //! What the drawing means: exactly the signs that are on the screen.
 
+use super::explore::measure_name;
 use super::{Graph, Node, shape, tie_class};
 use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::views::Frame;
@@ -12,6 +13,8 @@ pub fn legend(frame: &Frame, graph: &Graph) -> Element {
     let is_linked = graph.edges.iter().any(|edge| edge.class.starts_with("linked"));
     let is_drawn = |kind: &TieKind| graph.edges.iter().any(|edge| edge.kind == *kind);
     let has_kind = |kind: &ActorKind| graph.nodes.iter().any(|node| node.kind == *kind);
+    let measure = measure_name(words, frame.state.atlas.measure);
+    let size = || el("li").text(&words.map_legend_size(measure).to_string());
     let tie = |kind: TieKind| {
         let sample = sample(tie_class(kind), "M1 6H33", "");
         el("li").key(tie_class(kind)).el(sample).text(tie_name(words, kind))
@@ -22,7 +25,7 @@ pub fn legend(frame: &Frame, graph: &Graph) -> Element {
     classed("ul", "legend")
         .label(words.map_legend())
         .each(ActorKind::ALL.into_iter().filter(has_kind).map(|kind| actor(words, graph, kind)))
-        .el(el("li").text(words.map_legend_size()))
+        .each(graph.is_sized.then(size))
         .el(el("li").text(words.map_legend_width()))
         .each(has(Sign::Positive).then(positive))
         .each(has(Sign::Negative).then(negative))
@@ -39,7 +42,7 @@ fn actor(words: &Words, graph: &Graph, kind: ActorKind) -> Element {
         _ => shape(kind, 7.0),
     };
     let sample = el("svg")
-        .set("class", format!("map sample node {first}"))
+        .set("class", ["map", "sample", "node", first].join(" "))
         .attr("viewBox", "-9 -9 18 18")
         .attr("aria-hidden", "true");
     el("li").key(kind_name(words, kind)).el(sample.el(shape)).text(kind_name(words, kind))

@@ -1,13 +1,17 @@
 //! The influence map: who shapes whom, drawn from whatever graph a chapter gives it.
 
 mod card;
+mod explore;
 mod export;
 mod geometry;
 mod labels;
 mod legend;
+mod moving;
 mod table;
+mod walk;
 
 pub use card::card;
+pub use explore::explore;
 pub use export::export;
 pub use geometry::Ring;
 pub use labels::{Placed, Room};
@@ -19,7 +23,7 @@ use super::element::{Element, classed, el};
 use super::scenes::head;
 use crate::model::numeric::decimal::{filled, line, written};
 use crate::scenario::{ActorKind, Language, Sign, TieKind};
-use crate::state::{Action, Selection};
+use crate::state::{Action, Selection, Standing};
 use geometry::{Curve, Plot, Point};
 use labels::Label;
 
@@ -31,6 +35,8 @@ pub struct Graph {
     pub nodes: Vec<Node>,
     pub edges: Vec<Edge>,
     pub summary: String,
+    /// Whether the size of a circle says something.
+    pub is_sized: bool,
 }
 
 /// An actor as it is drawn.
@@ -100,25 +106,80 @@ impl Node {
     }
 }
 
-/// Draws `graph`. A pointer opens cards here; keys and screen readers do the same in the twin table.
+/// Sizes `graph` by what the reader asked for, and says so.
+pub fn measured(frame: &Frame, mut graph: Graph) -> Graph {
+    let values = frame.state.atlas.measure.of(frame.scenario());
+    graph.is_sized |= !values.is_empty();
+    let scale = graph.width / 640.0;
+    for node in graph.nodes.iter_mut().filter(|node| !node.is_area()) {
+        if let Some(Selection::Actor(actor)) = node.selection
+            && let Some(&value) = values.get(actor)
+        {
+            node.radius = scale * (7.0 + 58.0 * value.sqrt());
+            node.label = frame.words.map_label_share(&frame.scenario().actors[actor].name, value).to_string();
+        }
+    }
+    graph.summary = explore::summary(frame, &graph);
+    graph
+}
+
+/// The map to be explored: with the open view above it, and below it the buttons that move it and what stands out.
+pub fn explorable(frame: &Frame, graph: &Graph) -> [Element; 2] {
+    let plan = Plan::new(graph, frame.words.language(), frame.state.atlas.scale());
+    let map = drawing(frame, graph, &plan).on_key_down(walk::walk(frame, &plan));
+    let above = classed("div", "map-above").each(explore::caption(frame));
+    let below = classed("div", "map-below").el(moving::buttons(frame)).el(explore::standing(frame));
+    [above.el(moving::moving(frame, map)), below]
+}
+
+/// Draws `graph`, and no more: nothing is near or dimmed that cannot be changed.
 pub fn map(frame: &Frame, graph: &Graph) -> Element {
-    let plan = Plan::new(graph, frame.words.language(), 1.0);
+    drawing(frame, graph, &Plan::new(graph, frame.words.language(), 1.0))
+}
+
+fn drawing(frame: &Frame, graph: &Graph, plan: &Plan) -> Element {
     let nodes = |is_area: bool| graph.nodes.iter().zip(&plan.rings).filter(move |(node, _)| node.is_area() == is_area);
-    classed("svg", "map")
+    let standing = frame.state.atlas.standing(frame.scenario());
+    let stage = Stage { frame, standing };
+    classed("svg", NEARNESS[frame.state.atlas.zoom])
         .set("viewBox", filled("0 0 # #", &[plan.width, plan.height]))
         .attr("role", "graphics-document document")
         .set("aria-roledescription", frame.words.map_label().to_owned())
         .label(&graph.summary)
-        .each(nodes(true).map(|(node, ring)| place(frame, node, ring)))
-        .each(graph.edges.iter().zip(&plan.curves).map(|(tie, curve)| edge(frame, tie, curve)))
-        .each(nodes(false).map(|(node, ring)| actor(frame, node, ring)))
-        .each(plan.labels.iter().flatten().map(text))
+        .each(nodes(true).map(|(node, ring)| place(&stage, node, ring)))
+        .each(graph.edges.iter().zip(&plan.curves).map(|(tie, curve)| edge(&stage, tie, curve)))
+        .each(nodes(false).map(|(node, ring)| actor(&stage, node, ring)))
+        .each(
+            graph.nodes.iter().zip(&plan.labels).filter_map(|(node, label)| Some(text(&stage, node, label.as_ref()?))),
+        )
+}
+
+/// The sheet is as many times larger than its frame.
+const NEARNESS: [&str; 5] = ["map", "map near-1", "map near-2", "map near-3", "map near-4"];
+
+/// What the marks are drawn by.
+struct Stage<'a> {
+    frame: &'a Frame<'a>,
+    standing: Option<Standing>,
+}
+
+impl Stage<'_> {
+    fn is_dim(&self, selection: Option<Selection>) -> bool {
+        let stands = |standing: &Standing| match selection {
+            Some(Selection::Actor(actor)) => standing.actors[actor],
+            Some(Selection::Tie(tie)) => standing.ties[tie],
+            None => true,
+        };
+        self.standing.as_ref().is_some_and(|standing| !stands(standing))
+    }
 }
 
 /// A mark that opens its card; it is named, since its shape says nothing to a screen reader.
-fn symbol(frame: &Frame, tag: &'static str, class: String, name: &str, selection: Option<Selection>) -> Element {
+fn symbol(stage: &Stage, tag: &'static str, class: String, name: &str, selection: Option<Selection>) -> Element {
+    let frame = stage.frame;
     let is_open = selection.is_some() && frame.state.selection == selection;
     let class = if is_open { class + " selected" } else { class };
+    let class = if stage.is_dim(selection) && !is_open { class + " dim" } else { class };
     let symbol = el(tag).set("class", class).attr("role", "graphics-symbol img").label(name);
     match selection {
         Some(selection) => symbol.on_click(frame.on_click(Action::Selected((!is_open).then_some(selection)))),
@@ -126,18 +187,27 @@ fn symbol(frame: &Frame, tag: &'static str, class: String, name: &str, selection
     }
 }
 
-fn place(frame: &Frame, node: &Node, ring: &Ring) -> Element {
+fn place(stage: &Stage, node: &Node, ring: &Ring) -> Element {
     let Ring { centre, radius } = *ring;
-    symbol(frame, "ellipse", "place".to_owned(), &node.label, node.selection)
+    stop(stage, node, symbol(stage, "ellipse", "place".to_owned(), &node.label, node.selection))
         .px("cx", centre.x)
         .px("cy", centre.y)
         .px("rx", radius * 1.2)
         .px("ry", radius)
 }
 
-fn actor(frame: &Frame, node: &Node, ring: &Ring) -> Element {
+/// Where keys may be: one actor is a stop for Tab, the others are reached from there.
+fn stop(stage: &Stage, node: &Node, symbol: Element) -> Element {
+    match node.selection {
+        Some(Selection::Actor(actor)) if actor == stage.frame.state.atlas.here => symbol.attr("tabindex", "0"),
+        Some(_) => symbol.attr("tabindex", "-1"),
+        None => symbol,
+    }
+}
+
+fn actor(stage: &Stage, node: &Node, ring: &Ring) -> Element {
     let Ring { centre, radius } = *ring;
-    symbol(frame, "g", format!("node {}", node.class), &node.label, node.selection)
+    stop(stage, node, symbol(stage, "g", format!("node {}", node.class), &node.label, node.selection))
         .set("transform", filled("translate(# #)", &[centre.x, centre.y]))
         .el(classed("circle", "target").px("r", radius.max(22.0)))
         .el(shape(node.kind, radius))
@@ -164,10 +234,10 @@ fn shape(kind: ActorKind, radius: f64) -> Element {
     }
 }
 
-fn edge(frame: &Frame, edge: &Edge, curve: &Curve) -> Element {
+fn edge(stage: &Stage, edge: &Edge, curve: &Curve) -> Element {
     let class = format!("tie {} {}", tie_class(edge.kind), edge.class);
     let path = |class, d| classed("path", class).set("d", d);
-    symbol(frame, "g", class, &edge.name, edge.selection)
+    symbol(stage, "g", class, &edge.name, edge.selection)
         .el(path("target", curve.path()))
         .el(path("line", curve.path()).px("stroke-width", edge.width))
         .el(path("head", curve.head(edge.sign)))
@@ -192,13 +262,14 @@ fn edge_label(label: &str, at: Point) -> Element {
     classed("text", "tie-label").px("x", at.x).px("y", at.y).text(label)
 }
 
-fn text(label: &Placed) -> Element {
+fn text(stage: &Stage, node: &Node, label: &Placed) -> Element {
     let x = (label.room.left + label.room.right) / 2.0;
     let line = |(place, line): (usize, &String)| {
         let y = label.room.top + label.line_height * (place as f64 + 0.72);
         el("tspan").px("x", x).px("y", y).text(line)
     };
-    classed("text", "node-label").each(label.lines.iter().enumerate().map(line))
+    let class = if stage.is_dim(node.selection) { "node-label dim" } else { "node-label" };
+    classed("text", class).each(label.lines.iter().enumerate().map(line))
 }
 
 pub(super) const fn tie_class(kind: TieKind) -> &'static str {

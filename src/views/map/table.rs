@@ -15,6 +15,7 @@ use yew::{Event, TargetCast};
 struct Sheet<'a> {
     /// Its place among the map's tables.
     place: usize,
+    title: &'a str,
     columns: Vec<&'a str>,
     lines: Vec<Line>,
 }
@@ -38,29 +39,32 @@ pub struct Shares<'a> {
 }
 
 /// `share` gives an actor's share where the model has one; `shares` the same over time, where there is a run.
-pub fn table<'a>(
-    frame: &Frame<'a>,
+pub fn table(
+    frame: &Frame,
     graph: &Graph,
-    share: impl Fn(ActorIndex) -> Option<f64>,
-    shares: impl FnOnce() -> Option<Shares<'a>>,
+    share: &dyn Fn(ActorIndex) -> Option<f64>,
+    shares: Option<Shares>,
 ) -> Element {
-    let words = frame.words;
     let toggled = frame
         .dispatch
         .reform(|event: Event| Action::ToggledTables(event.target_unchecked_into::<Node>().has_attribute("open")));
-    let part = |title: &str, sheet: &Sheet| [el("h4").text(title), grid(frame, sheet)];
     let mut tables = classed("div", "tables");
     if frame.state.tables.are_open {
-        tables = tables
-            .each(part(words.map_table_actors(), &actors(frame, share)))
-            .each(part(words.map_table_ties(), &ties(frame, graph)))
-            .each(shares().into_iter().flat_map(|shares| part(words.map_table_shares(), &over_time(frame, shares))));
+        tables = grid(frame, tables, &actors(frame, share));
+        tables = grid(frame, tables, &ties(frame, graph));
+        if let Some(shares) = shares {
+            tables = grid(frame, tables, &over_time(frame, shares));
+        }
     }
-    classed("details", "card").on_toggle(toggled).el(el("summary").text(words.table_label())).el(tables)
+    classed("details", "card").on_toggle(toggled).el(el("summary").text(frame.words.table_label())).el(tables)
 }
 
 fn text(text: &str) -> Cell {
     (text.to_owned(), f64::NAN)
+}
+
+fn percent(frame: &Frame, share: f64) -> Cell {
+    (frame.words.numerals.percent(share), share)
 }
 
 fn select(frame: &Frame, selection: Selection, cells: Vec<Cell>) -> Line {
@@ -68,18 +72,18 @@ fn select(frame: &Frame, selection: Selection, cells: Vec<Cell>) -> Line {
     Line { action: Action::Selected((!is_marked).then_some(selection)), is_marked, cells }
 }
 
-fn actors<'a>(frame: &Frame<'a>, share: impl Fn(ActorIndex) -> Option<f64>) -> Sheet<'a> {
+fn actors<'a>(frame: &Frame<'a>, share: &dyn Fn(ActorIndex) -> Option<f64>) -> Sheet<'a> {
     let words = frame.words;
     let line = |(index, actor): (usize, &Actor)| {
-        let share = share(index).map_or((String::new(), -1.0), |share| (words.numerals.percent(share), share));
+        let share = share(index).map_or((String::new(), -1.0), |share| percent(frame, share));
         let cells = vec![text(frame.name(&actor.name)), text(kind_name(words, actor.kind)), share];
         select(frame, Selection::Actor(index), cells)
     };
-    let lines = frame.scenario().actors.iter().enumerate().map(line).collect();
     Sheet {
         place: 0,
+        title: words.map_table_actors(),
         columns: vec![words.map_column_actor(), words.map_column_kind(), words.map_column_share()],
-        lines,
+        lines: frame.scenario().actors.iter().enumerate().map(line).collect(),
     }
 }
 
@@ -87,9 +91,13 @@ fn ties<'a>(frame: &Frame<'a>, graph: &Graph) -> Sheet<'a> {
     let words = frame.words;
     let number = |number: f64| (words.numerals.number(number), number);
     let line = |(index, tie): (usize, &Tie)| {
-        let kind = [text(tie_name(words, tie.kind)), text(sign_name(words, tie.sign))];
-        let strength = [number(tie.weight), number(graph.edges[index].width)];
-        let cells = [text(&tie_title(frame, tie))].into_iter().chain(kind).chain(strength).collect();
+        let cells = vec![
+            text(&tie_title(frame, tie)),
+            text(tie_name(words, tie.kind)),
+            text(sign_name(words, tie.sign)),
+            number(tie.weight),
+            number(graph.edges[index].width),
+        ];
         select(frame, Selection::Tie(index), cells)
     };
     let columns = vec![
@@ -99,46 +107,49 @@ fn ties<'a>(frame: &Frame<'a>, graph: &Graph) -> Sheet<'a> {
         words.map_column_weight(),
         words.map_column_width(),
     ];
-    Sheet { place: 1, columns, lines: frame.scenario().ties.iter().enumerate().map(line).collect() }
+    let lines = frame.scenario().ties.iter().enumerate().map(line).collect();
+    Sheet { place: 1, title: words.map_table_ties(), columns, lines }
 }
 
 fn over_time<'a>(frame: &Frame<'a>, shares: Shares<'a>) -> Sheet<'a> {
     let words = frame.words;
     let line = |(step, when, shares): (usize, String, Vec<f64>)| {
-        let cell = |share: f64| (words.numerals.percent(share), share);
-        let cells = [(when, step as f64)].into_iter().chain(shares.into_iter().map(cell)).collect();
+        let mut cells = vec![(when, step as f64)];
+        shares.into_iter().for_each(|share| cells.push(percent(frame, share)));
         Line { action: Action::MovedToStep(step), is_marked: frame.state.step() == step, cells }
     };
-    let mut columns = vec![words.time_label()];
-    columns.extend(shares.names);
-    Sheet { place: 2, columns, lines: shares.rows.into_iter().map(line).collect() }
+    let mut columns = shares.names;
+    columns.insert(0, words.time_label());
+    let lines = shares.rows.into_iter().map(line).collect();
+    Sheet { place: 2, title: words.map_table_shares(), columns, lines }
 }
 
-fn grid(frame: &Frame, sheet: &Sheet) -> Element {
+/// Adds a title and a table.
+fn grid(frame: &Frame, tables: Element, sheet: &Sheet) -> Element {
     let sorting = frame.state.tables.sorting[sheet.place];
-    let head = |(column, name): (usize, &&str)| {
-        let order = match sorting.filter(|sorting| sorting.column == column) {
-            None => "none",
-            Some(Sorting { is_descending: false, .. }) => "ascending",
-            Some(_) => "descending",
+    let mut heads = el("tr");
+    for (column, name) in sheet.columns.iter().enumerate() {
+        let order = match sorting {
+            Some(sorting) if sorting.column == column => ORDERS[usize::from(sorting.is_descending)],
+            _ => "none",
         };
         let sorted = frame.on_click(Action::SortedTable(sheet.place, column));
-        el("th").attr("scope", "col").attr("aria-sort", order).el(button("quiet", name, sorted))
-    };
-    let heads = el("tr").each(sheet.columns.iter().enumerate().map(head));
+        heads = heads.el(el("th").attr("scope", "col").attr("aria-sort", order).el(button("quiet", name, sorted)));
+    }
     let rows = in_order(frame.words, &sheet.lines, sorting).into_iter().map(|line| row(frame, line));
-    el("table").el(el("thead").el(heads)).el(el("tbody").each(rows))
+    let table = el("table").el(el("thead").el(heads)).el(el("tbody").each(rows));
+    tables.el(el("h4").text(sheet.title)).el(table)
 }
 
+const ORDERS: [&str; 2] = ["ascending", "descending"];
+
 fn row(frame: &Frame, line: &Line) -> Element {
-    let cells = line.cells[1..].iter().map(|(written, _)| el("td").isolated(written));
     // The press of the button reaches the row.
     let name = el("button").attr("type", "button").attr("class", "quiet").state("aria-pressed", line.is_marked);
-    el("tr")
-        .attr("class", if line.is_marked { "marked" } else { "" })
-        .on_click(frame.on_click(line.action.clone()))
-        .el(el("th").attr("scope", "row").el(name.isolated(&line.cells[0].0)))
-        .each(cells)
+    let head = el("th").attr("scope", "row").el(name.isolated(&line.cells[0].0));
+    let row = classed("tr", if line.is_marked { "marked" } else { "" });
+    let row = row.on_click(frame.on_click(line.action.clone())).el(head);
+    row.each(line.cells[1..].iter().map(|cell| el("td").isolated(&cell.0)))
 }
 
 /// Each line is put where it belongs among those before it; equal ones keep their order.

@@ -80,9 +80,9 @@ pub fn split(frame: &Frame, scene: &SplitScene) -> Element {
         .el(speech(right.as_deref(), "speech right", direction))
 }
 
-/// The same where nothing is dragged; the cat is awake if it may be called.
+/// The same where nothing is dragged, and what is left of the meat is marked in so many slices.
 #[cfg(feature = "workshop")]
-pub fn still_split(frame: &Frame, scene: &SplitScene, pose: Pose) -> Element {
+pub fn still_split(frame: &Frame, scene: &SplitScene, pose: Pose, slices: usize) -> Element {
     let stage = Stage::new(scene.width);
     let width = stage.meat * scene.left.max(0.0).sqrt();
     let cut = cut_at(scene.share);
@@ -93,12 +93,22 @@ pub fn still_split(frame: &Frame, scene: &SplitScene, pose: Pose) -> Element {
         .each(company(scene, &stage, pose))
         .each(table(scene, &stage))
         .each(pieces(scene, &stage, width, cut))
+        .each((1..slices).map(|slice| slice_mark(&stage, start, width, slice as f64 / slices as f64)))
         .each(labels(scene, &stage))
         .el(knife(&stage, start + cut * width).attr("class", "knife"));
     classed("div", "table-scene split-scene")
         .el(drawing)
         .el(speech(left.as_deref(), "speech left", direction))
         .el(speech(right.as_deref(), "speech right", direction))
+}
+
+/// Where a slice ends: a line across the meat.
+#[cfg(feature = "workshop")]
+fn slice_mark(stage: &Stage, start: f64, width: f64, share: f64) -> Element {
+    let at = cut_at(share);
+    let [above, below] = super::steak::reach(at);
+    let [x, y] = [start + at * width, stage.middle[1]];
+    classed("path", "slice-mark").set("d", filled("M# #V#", &[x, y - above * width, y + below * width]))
 }
 
 fn drawing(scene: &SplitScene, stage: &Stage) -> Element {

@@ -10,7 +10,7 @@ pub const ABOVE: f64 = 0.25;
 pub const BELOW: f64 = 0.23;
 
 /// The same at `t` of its width.
-fn reach(t: f64) -> [f64; 2] {
+pub fn reach(t: f64) -> [f64; 2] {
     let round = (t * (1.0 - t)).max(0.0).sqrt();
     let waist = (t - 0.42) * (t - 0.42);
     [round * (0.38 + 0.1 * t + 0.8 * waist), round * (0.48 - 0.12 * t - 0.2 * waist)]

@@ -74,8 +74,8 @@ pub fn vessels(scene: &Vessels) -> Element {
         .el(text(&scene.vessels[1].label, name, 0.57, 20.0))
         .el(text(&scene.vessels[2].label, name, 0.57, 188.0))
         .el(text(scene.drains[0], axis, 0.2, 346.0))
-        .el(text(scene.drains[1], end, 1.0, 44.0))
-        .el(text(scene.drains[2], end, 1.0, 270.0))
+        .el(text(scene.drains[1], end, 0.98, 44.0))
+        .el(text(scene.drains[2], end, 0.98, 270.0))
 }
 
 /// The glass, what is in it, and how high it stood.

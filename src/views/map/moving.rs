@@ -1,0 +1,117 @@
+//! Moving over the map: nearer and farther, and along it by the browser's own scrolling.
+//!
+//! Near the map the drawing is larger than its frame, which scrolls: a finger moves it without a line of ours, the page
+//! scrolls on at its edge, and nothing is drawn again while it moves.
+
+use crate::state::{Action, Atlas};
+use crate::views::Frame;
+use crate::views::element::{Element, classed, icon_button};
+use wasm_bindgen::JsCast;
+use web_sys::{Element as Node, HtmlElement};
+use yew::{Callback, MouseEvent, PointerEvent, TargetCast, WheelEvent};
+
+/// The frame round `map`; a mouse drags it, and zooms with the key that zooms elsewhere too.
+pub fn moving(frame: &Frame, map: Element) -> Element {
+    let is_near = frame.state.atlas.zoom > 0;
+    let class = if is_near { "map-frame near" } else { "map-frame" };
+    let framed = classed("div", class).el(map).on_wheel(wheel(frame));
+    if is_near { framed.on_pointer_move(Callback::from(drag)) } else { framed }
+}
+
+/// The buttons that do the same.
+pub fn buttons(frame: &Frame) -> Element {
+    let (words, zoom) = (frame.words, frame.state.atlas.zoom);
+    let button = |label, path, to: usize| {
+        let mover = Mover::new(frame);
+        let pressed = Callback::from(move |event: MouseEvent| mover.zoom(event.target_unchecked_into(), to, None));
+        icon_button("icon", label, path, pressed).flag("disabled", to == zoom)
+    };
+    classed("div", "map-buttons")
+        .attr("role", "group")
+        .label(words.map_label())
+        .el(button(words.map_zoom_in(), "M5 12H19M12 5V19", (zoom + 1).min(Atlas::NEAREST)))
+        .el(button(words.map_zoom_out(), "M5 12H19", zoom.saturating_sub(1)))
+        .el(button(words.map_zoom_fit(), "M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15", 0))
+}
+
+/// What it takes to draw the map nearer or farther.
+#[derive(Clone)]
+pub struct Mover {
+    atlas: Atlas,
+    is_rtl: bool,
+    dispatch: Callback<Action>,
+}
+
+impl Mover {
+    pub fn new(frame: &Frame) -> Mover {
+        let is_rtl = frame.words.language().is_right_to_left();
+        Mover { atlas: frame.state.atlas.clone(), is_rtl, dispatch: frame.dispatch.clone() }
+    }
+
+    /// Zooms to the step `to`; what lies at `at` in the window, or in the middle of the frame, stays there.
+    pub fn zoom(&self, from: Node, to: usize, at: Option<[i32; 2]>) {
+        let Some(frame) = part(&from, ".map-frame") else { return };
+        let seen = frame.get_bounding_client_rect();
+        let [x, y] = at.map_or([seen.width() / 2.0, seen.height() / 2.0], |[x, y]| {
+            [f64::from(x) - seen.x(), f64::from(y) - seen.y()]
+        });
+        // Where reading starts at the right, scrolling is counted from there.
+        let x = if self.is_rtl { x - seen.width() } else { x };
+        let next = Atlas { zoom: to, ..self.atlas.clone() };
+        let factor = next.scale() / self.atlas.scale();
+        let moved = move |scrolled: i32, at: f64| ((f64::from(scrolled) + at) * factor - at) as i32;
+        let (left, top) = (moved(frame.scroll_left(), x), moved(frame.scroll_top(), y));
+        self.dispatch.emit(Action::LookedAtMap(next));
+        once_drawn(move || {
+            frame.set_scroll_left(left);
+            frame.set_scroll_top(top);
+        });
+    }
+}
+
+/// The part of the map's card that `selector` names, from anywhere within the card.
+fn part(from: &Node, selector: &str) -> Option<Node> {
+    from.closest(".map-section").ok()??.query_selector(selector).ok()?
+}
+
+/// Puts the focus on a part of the map's card, once it is drawn.
+pub fn focus_on(from: Node, selector: String) {
+    once_drawn(move || {
+        if let Some(part) = part(&from, &selector) {
+            let _ = part.unchecked_into::<HtmlElement>().focus(); // what cannot have the focus leaves it where it is
+        }
+    });
+}
+
+/// Yew draws in a task of its own; one that is begun after it comes after it.
+fn once_drawn(act: impl FnOnce() + 'static) {
+    yew::platform::spawn_local(async move { act() });
+}
+
+/// The wheel scrolls the page, as everywhere; with Ctrl or Cmd, which a pinch on a pad sends too, it zooms.
+fn wheel(frame: &Frame) -> Callback<WheelEvent> {
+    let mover = Mover::new(frame);
+    Callback::from(move |event: WheelEvent| {
+        if !(event.ctrl_key() || event.meta_key()) {
+            return;
+        }
+        event.prevent_default();
+        let zoom = mover.atlas.zoom;
+        let to = if event.delta_y() < 0.0 { (zoom + 1).min(Atlas::NEAREST) } else { zoom.saturating_sub(1) };
+        mover.zoom(event.target_unchecked_into(), to, Some([event.client_x(), event.client_y()]));
+    })
+}
+
+/// A mouse drags the map; fingers scroll it by themselves. A click that trembles is no drag.
+fn drag(event: PointerEvent) {
+    let (dx, dy) = (event.movement_x(), event.movement_y());
+    let Some(frame) = event.target_unchecked_into::<Node>().closest(".map-frame").ok().flatten() else { return };
+    let is_dragging = frame.has_pointer_capture(event.pointer_id());
+    let is_mouse = event.pointer_type() == "mouse" && event.buttons() & 1 == 1;
+    if !is_mouse || !(is_dragging || dx * dx + dy * dy > 4) {
+        return;
+    }
+    let _ = frame.set_pointer_capture(event.pointer_id()); // so that no actor under the mouse is clicked in the end
+    frame.set_scroll_left(frame.scroll_left() - dx);
+    frame.set_scroll_top(frame.scroll_top() - dy);
+}
