@@ -43,6 +43,13 @@ async function pasted(code) {
   await reader.open(site.page("/article", `<title>Article</title>${code}`));
 }
 
+// Into the first frame, once its page has come and its widget runs.
+async function enterFrame() {
+  await reader.driver.switchTo().frame(0);
+  await reader.until("the page in the frame", () => reader.run(() => Boolean(customElements.get("cat-divides-meat"))));
+  await reader.ready();
+}
+
 test("The script puts this chapter alone on a page, at this version", async () => {
   await offered("this chapter");
   const code = await copied("A script, for pages that may run one");
@@ -60,8 +67,7 @@ test("The script puts this chapter alone on a page, at this version", async () =
 test("The frame shows the whole piece and becomes as high as it asks", async () => {
   await offered("the whole piece");
   await pasted(await copied("A frame, for all other pages"));
-  await reader.driver.switchTo().frame(0);
-  await reader.ready();
+  await enterFrame();
   await reader.find("heading", "Who would ask a cat?");
   const content = () => reader.run(() => Math.ceil(document.getElementById("frame").getBoundingClientRect().height));
   await reader.until("no bar to scroll", async () => Math.abs((await content()) - (await reader.run(() => innerHeight))) <= 1);
@@ -92,11 +98,23 @@ test("AMP's element shows this chapter as high as it is", async () => {
   const code = await copied("For AMP pages");
   assert.match(code, /^<amp-iframe [^>]*\bresizable\b[^>]*><div overflow [^>]*>[^<]+<\/div><div placeholder>/);
   await pasted(code + AMP);
-  await reader.driver.switchTo().frame(0);
-  await reader.ready();
+  await enterFrame();
   await reader.find("heading", "An empty chair fills up");
   await reader.driver.switchTo().defaultContent();
   await reader.until("a height of its own", () => reader.run(() => document.querySelector("iframe").height !== "900"));
+});
+
+test("A view of the map that is open can be put on a page", async () => {
+  await offered("this chapter");
+  await reader.press("Close");
+  const view = await reader.run(() => document.querySelector("cat-divides-meat").exportScenario().tour[1].id);
+  await reader.run((id) => (document.querySelector("cat-divides-meat").view = id), view);
+  await reader.press("Embed");
+  await reader.choose("What to show:", "this view of the map");
+  await pasted(await copied("A script, for pages that may run one"));
+  await reader.ready();
+  assert.equal(await reader.run(() => document.querySelector("cat-divides-meat").view), view);
+  await reader.find("heading", "An empty chair fills up");
 });
 
 test("WordPress gets the address of a page that names an oEmbed answer", async () => {
