@@ -376,7 +376,8 @@
     // The code that puts the widget on another page.
     async #offerCode() {
       const [{ offer }, text] = await Promise.all([resources.offerer(), resources.words(this.#language + ".embed")]);
-      offer(this, { root: this.shadowRoot, folder: resources.folder, words: JSON.parse(text), copy });
+      const { folder } = resources;
+      offer(this, { view: this.#running().view(), root: this.shadowRoot, folder, words: JSON.parse(text), copy });
     }
 
     reset() {

@@ -4,13 +4,14 @@
 
 const TAG = "cat-divides-meat";
 
-// `element` is the widget; `folder` is where its script lies, or empty where it lies nowhere.
-export function offer(element, { root, folder, words, copy }) {
+// `element` is the widget, `view` the open view of its map if any, and `folder` where its script lies.
+export function offer(element, { view, root, folder, words, copy }) {
   const dialog = node("dialog", { lang: element.snapshot().language, "aria-labelledby": "embed-title" });
   dialog.dir = dialog.lang === "en" ? "ltr" : "rtl";
   const codes = node("div");
-  const what = node("select", {}, ...Object.keys(scopes(element)).map((id) => node("option", { value: id }, words[id])));
-  const show = () => codes.replaceChildren(...snippets(scopes(element)[what.value], folder).map((one) => field(one, words, copy)));
+  const scopes = scopesOf(element.snapshot(), view);
+  const what = node("select", {}, ...Object.keys(scopes).map((id) => node("option", { value: id }, words[id])));
+  const show = () => codes.replaceChildren(...snippets(scopes[what.value], folder).map((one) => field(one, words, copy)));
   what.addEventListener("change", show);
   what.value = what.options[what.options.length - 1].value; // what the reader looks at
   show();
@@ -25,13 +26,12 @@ export function offer(element, { root, folder, words, copy }) {
 }
 
 // What can be shown, each with the attributes that show it and the page where it reads without a widget.
-function scopes(element) {
-  const { chapter, language } = element.snapshot();
+function scopesOf({ chapter, language }, view) {
   const one = { chapter, lang: language, mode: "single" };
   return {
     whole: { options: { lang: language }, page: "index.html" },
     chapter: { options: one, page: `chapters/${chapter}.html` },
-    ...(element.view && { view: { options: { ...one, view: element.view }, page: `chapters/${chapter}.html` } }),
+    ...(view && { view: { options: { ...one, view }, page: `chapters/${chapter}.html` } }),
   };
 }
 
@@ -78,11 +78,12 @@ function node(name, attributes = {}, ...children) {
 const STYLE = `
   dialog { max-inline-size: min(44rem, 100% - 2rem); box-sizing: border-box; color: CanvasText; background: Canvas;
     border: 1px solid; border-radius: 12px; font: 1rem/1.6 system-ui, sans-serif; }
-  dialog:lang(ur) { line-height: 2; }
+  dialog:lang(ur) { font-family: "Urdu Typesetting", "Noto Nastaliq Urdu", system-ui, sans-serif; line-height: 2; }
   dialog h2 { margin: 0 0 0.5em; font-size: 1.25rem; }
   dialog label { display: block; }
   dialog textarea { display: block; box-sizing: border-box; inline-size: 100%; font: 0.8125rem/1.5 ui-monospace, monospace; }
-  dialog :is(button, select) { min-block-size: 44px; padding-inline: 1em; margin-block: 0.25em 1em; font: inherit; }
+  dialog :is(button, select) { min-block-size: 44px; padding-inline: 1em; margin-block: 0.25em 1em; font: inherit;
+    color: inherit; background: none; border: 1px solid; border-radius: 12px; }
   dialog [role="status"] { margin-inline-start: 1em; }
 `;
 

@@ -21,10 +21,10 @@ impl<'a> Excerpt<'a> {
     pub fn of(widget: &'a str) -> Option<Excerpt<'a>> {
         let stage = after(widget, "class=\"card stage\"")?;
         Some(Excerpt {
-            title: between(widget, "<h2>", "</h2>")?,
-            hook: between(widget, "<p class=\"hook\">", "</p>")?,
+            title: paragraph(widget, "<h2")?,
+            hook: paragraph(widget, "<p class=\"hook\"")?,
             lead: between(widget, "<p class=\"lead\">", " <b>"),
-            finding: without_buttons(between(after(widget, "<p class=\"finding\"")?, ">", "</p>")?),
+            finding: without_buttons(paragraph(widget, "<p class=\"finding\"")?),
             summary: after(stage, "role=\"img\"").and_then(|picture| between(picture, "aria-label=\"", "\"")),
             bar: after(stage, "<svg class=\"bar\"").and_then(|bar| between(bar, ">", "</svg>")),
             table: between(widget, "<table>", "</table>"),
@@ -65,6 +65,12 @@ fn without_buttons(html: &str) -> String {
 
 fn after<'a>(html: &'a str, mark: &str) -> Option<&'a str> {
     html.split_once(mark).map(|(_, rest)| rest)
+}
+
+/// What the first element that begins so holds; paragraphs and headings hold none of their kind.
+fn paragraph<'a>(html: &'a str, start: &str) -> Option<&'a str> {
+    let end = if start.starts_with("<p") { "</p>" } else { "</h2>" };
+    between(after(html, start)?, ">", end)
 }
 
 fn between<'a>(html: &'a str, start: &str, end: &str) -> Option<&'a str> {

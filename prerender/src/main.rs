@@ -61,3 +61,30 @@ fn drawn(scenario: &Rc<Scenario>, chapter: Chapter, words: &Rc<Words>) -> String
     let renderer = LocalServerRenderer::<App>::with_props(AppProps { shown: Some(shown) }).hydratable(false);
     futures::executor::block_on(renderer.render())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn saying(language: Language) -> String {
+        let scenario = read(include_str!("../../www/scenarios/fable.json")).expect("the scenario is valid");
+        section(&Rc::new(scenario), Chapter::Saying, language)
+    }
+
+    #[test]
+    fn a_picture_is_text_with_a_bar_and_a_table() {
+        let html = saying(Language::English);
+        for part in ["<h2>Who would ask a cat?</h2>", "<rect fill=\"#", "<table><thead>", "expect the cat to eat <bdi>"]
+        {
+            assert!(html.contains(part), "{part}: {html}");
+        }
+    }
+
+    #[test]
+    fn a_picture_needs_no_style_and_offers_nothing_to_press() {
+        let html = saying(Language::Urdu);
+        for part in ["class=", "style=", "<button", "<input", "aria-live"] {
+            assert!(!html.contains(part), "{part}: {html}");
+        }
+    }
+}

@@ -179,6 +179,11 @@ impl Widget {
         Chapter::of(&state.scenario).iter().map(|chapter| chapter.id().to_owned()).collect()
     }
 
+    /// The view of the map that is open.
+    pub fn view(&self) -> Option<String> {
+        self.inner.store.state().view().map(str::to_owned)
+    }
+
     pub fn snapshot(&self) -> JsValue {
         snapshot::snapshot(&self.inner.store.state())
     }

@@ -62,7 +62,10 @@ test("Every page that is shared names an oEmbed answer of its own", () => {
 
 test("What WordPress makes of the answer shows the widget, at the chapter asked for", async () => {
   const open = { headers: { "Access-Control-Allow-Origin": "*" } };
-  for (const file of ["cat-divides-meat_glue.js", "cat-divides-meat_bg.wasm", "words.en.json", "scenarios/op-ed.json"]) elsewhere.answer(file, open);
+  const { version } = JSON.parse(read("package.json")); // the frame is of this version and stays so
+  for (const file of ["cat-divides-meat_glue.js", "cat-divides-meat_bg.wasm", "words.en.json", "scenarios/op-ed.json"]) {
+    elsewhere.answer(`${version}/${file}`, open);
+  }
   const { html } = discovered("chapters/vacuum.html");
   const absolute = html.replace(/(src|href)="(?!https:)/g, `$1="${elsewhere.address()}`); // as --site would have it
   await reader.open(site.page("/post", `<title>Post</title>${asWordPressShows(absolute)}`));
