@@ -15,7 +15,7 @@ const SHEETS: [&str; 2] = ["widget.css", "workshop.css"];
 /// Messages of the region's chapters, which the fable's tables leave out.
 const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
 /// Messages that only the larger module shows, which the tables of the smaller one leave out.
-const WORKSHOP: [&str; 4] = ["sandbox-", "class-", "present-", "sheet-"];
+const WORKSHOP: [&str; 5] = ["sandbox-", "class-", "present-", "sheet-", "embed-"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");

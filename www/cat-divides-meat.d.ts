@@ -125,6 +125,8 @@ export interface CatDividesMeatElement extends HTMLElement {
   /** The scenario's chapters in order. */
   readonly chapters: ChapterId[];
   readonly version: string;
+  /** The language that is spoken. */
+  readonly language: Language;
 
   /** Throws until `ready` is fulfilled. */
   snapshot(): Snapshot;

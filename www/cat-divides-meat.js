@@ -195,6 +195,8 @@
       scenarioByDefault: "op-ed",
       // A browser remembers a module that failed: the next attempt needs another address.
       glue: (kind, attempt) => import(file(kind, "_glue.js" + (attempt ? "?" + attempt : "")).href),
+      folder: new URL(".", script).href,
+      offerer: () => import(new URL(TAG + "_embed.js", script).href),
       exporter: () => import(new URL(TAG + "_export.js", script).href),
       wasm: async (kind, tell) => counted(await fetched(file(kind, "_bg.wasm")), WASM_BYTES[kind], tell),
       words: (name) => text(new URL("words." + name + ".json", script)),
@@ -315,6 +317,11 @@
       return this.#ready.promise;
     }
 
+    // The language that is spoken; a snapshot says it too, but computes every chapter's outcome for it.
+    get language() {
+      return this.#language || this.#wishedLanguage();
+    }
+
     get version() {
       return VERSION;
     }
@@ -361,8 +368,15 @@
 
     // What came of the file is told to the reader.
     async #handOver(format) {
+      if (format === "embed") return this.#offerCode().catch((error) => this.#warn(format, error.message));
       const outcome = await this.#export("hand", format).catch((error) => [error.message, format]);
       if (this.#widget) this.#widget.exported(...outcome);
+    }
+
+    // The code that puts the widget on another page.
+    async #offerCode() {
+      const [{ offer }, text] = await Promise.all([resources.offerer(), resources.words(this.#language + ".embed")]);
+      offer(this, { root: this.shadowRoot, folder: resources.folder, words: JSON.parse(text), copy });
     }
 
     reset() {
@@ -501,6 +515,7 @@
       this.#phase = "running";
       this.#poster.hidden = this.#progress.hidden = true;
       this.#stage.hidden = false;
+      this.#stage.toggleAttribute("data-alone", !resources.folder); // then there is no address to embed it by
       this.#observe();
       if (!this.isConnected) this.#pause();
       this.#emit("load", {});

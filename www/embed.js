@@ -236,8 +236,7 @@
   }
 
   function speak() {
-    const { language } = element.snapshot();
-    document.documentElement.lang = language;
-    document.documentElement.dir = language === "en" ? "ltr" : "rtl";
+    document.documentElement.lang = element.language;
+    document.documentElement.dir = element.language === "en" ? "ltr" : "rtl";
   }
 })();

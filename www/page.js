@@ -11,7 +11,7 @@
   // The page speaks the reader's language, so that the element, which asks the page first, does too.
   const spoken = (navigator.languages || []).map((tag) => tag.slice(0, 2)).find((tag) => /^(en|ur|ps)$/.test(tag));
   speak(spoken || "en");
-  for (const name of ["load", "change"]) element.addEventListener(name, () => speak(element.snapshot().language));
+  for (const name of ["load", "change"]) element.addEventListener(name, () => speak(element.language));
 
   // A single file has no manifest and needs none; a page that somebody frames keeps nothing on its reader's device.
   const mayKeep = document.querySelector('link[rel="manifest"]') && window.top === window && isSecureContext;

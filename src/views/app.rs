@@ -45,6 +45,8 @@ pub struct App {
     /// The play timer and how fast it ticks.
     timer: Option<(u32, Interval)>,
     labour: Labour,
+    /// Whether a control is being moved: the picture then follows it at once, without tweens.
+    is_following: bool,
     #[cfg(feature = "workshop")]
     class: Class,
 }
@@ -79,8 +81,8 @@ struct Connection {
 
 /// Why the component draws again.
 pub enum Message {
-    /// The store has a new state.
-    Changed,
+    /// The store has a new state; whether because a control was moved.
+    Changed { by_move: bool },
     /// It is time for another slice of long work.
     Worked,
     /// Something happened in class mode.
@@ -97,6 +99,7 @@ impl Component for App {
             connection: Connection::of(context),
             timer: None,
             labour: Labour::default(),
+            is_following: false,
             #[cfg(feature = "workshop")]
             class: Class::default(),
         }
@@ -128,7 +131,8 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<App>, message: Message) -> bool {
         match message {
-            Message::Changed => {
+            Message::Changed { by_move } => {
+                self.is_following = by_move;
                 self.keep_time(context);
                 self.keep_working(context);
                 true
@@ -161,6 +165,7 @@ impl Component for App {
             works: &self.labour.works,
             can_undo: shown.store.can_undo(),
             can_redo: shown.store.can_redo(),
+            is_following: self.is_following,
             dispatch: &connection.dispatch,
             request: &shown.on_request,
             #[cfg(feature = "workshop")]
@@ -180,7 +185,9 @@ impl Connection {
     fn of(context: &Context<App>) -> Option<Connection> {
         let store = context.props().shown.as_ref()?.store.clone();
         let link = context.link().clone();
-        let _subscription = store.subscribe(move |_| link.send_message(Message::Changed));
+        let is_move = |action: &Action| matches!(action, Action::MovedParameter(..) | Action::MovedPoint(_));
+        let _subscription =
+            store.subscribe(move |change| link.send_message(Message::Changed { by_move: is_move(change.action) }));
         let dispatch = Callback::from(move |action| store.dispatch(action, Source::User));
         Some(Connection { dispatch, _subscription })
     }
@@ -318,7 +325,7 @@ pub fn widget(frame: &Frame) -> Element {
 
 /// Language, direction and theme, and the patterns that all drawings use.
 fn framed(frame: &Frame) -> Element {
-    classed("div", "widget")
+    classed("div", if frame.is_following { "widget following" } else { "widget" })
         .attr("part", "widget")
         .attr("lang", frame.words.language().code())
         .attr("dir", frame.words.language().direction())

@@ -19,6 +19,8 @@ pub struct Frame<'a> {
     pub works: &'a [Work],
     pub can_undo: bool,
     pub can_redo: bool,
+    /// Whether a control is being moved.
+    pub is_following: bool,
     pub dispatch: &'a Callback<Action>,
     pub request: &'a Callback<Request>,
     /// What stands on the desk in class mode.

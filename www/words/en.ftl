@@ -34,6 +34,7 @@ settings-digits = Digits
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
 share-copy = Copy link
+share-embed = Embed
 share-copied = The link is copied. It opens this same picture.
 # $code (Text) the share code
 share-by-hand = This page may not copy. Share this code: { $code }
@@ -2078,3 +2079,20 @@ sandbox-lost-ties = { $ties ->
    *[other] { $ties } ties went with it.
 } Undo brings it back.
 sandbox-lost-contest = The contest ended, since somebody it needs is gone.
+
+## The code to put the widget on another page
+
+embed-title = Put it on your page
+embed-what = What to show:
+embed-whole = the whole piece
+embed-chapter = this chapter
+embed-view = this view of the map
+embed-script = A script, for pages that may run one
+embed-frame = A frame, for all other pages
+embed-amp = For AMP pages
+embed-wordpress = For WordPress: paste this address on a line of its own
+embed-copy = Copy
+embed-copied = Copied.
+embed-by-hand = This page may not copy. The text is selected: copy it yourself.
+embed-pinned = These stay at the version that you see here.
+embed-close = Close

@@ -27,6 +27,7 @@ settings-digits = رقمونه
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
 share-copy = لینک کاپي کړئ
+share-embed = په خپله پاڼه کې یې کېږدئ
 share-copied = لینک کاپي شو. همدا انځور پرانیزي.
 share-by-hand = دا پاڼه د کاپي کولو اجازه نه لري. دا کوډ له نورو سره شریک کړئ: { $code }
 share-damaged = د دې لینک کوډ خراب شوی دی، نو له سره پیل کوو.
@@ -1420,3 +1421,20 @@ sandbox-lost-ties = { $ties ->
    *[other] { $ties } اړیکې هم ورسره لاړې.
 } بېرته اخیستل یې راګرځوي.
 sandbox-lost-contest = سیالي پای ته ورسېده، ځکه څوک چې پکار و، نشته.
+
+## The code to put the widget on another page
+
+embed-title = په خپله پاڼه کې یې کېږدئ
+embed-what = څه وښودل شي:
+embed-whole = ټوله لړۍ
+embed-chapter = دا څپرکی
+embed-view = د نقشې دا منظر
+embed-script = سکرېپټ، د هغو پاڼو لپاره چې سکرېپټ چلولای شي
+embed-frame = چوکاټ، د نورو ټولو پاڼو لپاره
+embed-amp = د AMP پاڼو لپاره
+embed-wordpress = د WordPress لپاره: دا پته په ځانګړې کرښه کې کېږدئ
+embed-copy = کاپي کړئ
+embed-copied = کاپي شو.
+embed-by-hand = دا پاڼه کاپي نه شي کولای. متن ټاکل شوی دی، پخپله یې کاپي کړئ.
+embed-pinned = دا ټول په هماغه نسخه پاتې کېږي چې دلته یې وینئ.
+embed-close = وتړئ

@@ -29,6 +29,7 @@ settings-digits = ہندسے
 settings-digits-latin = 0 1 2 3
 settings-digits-native = ۰ ۱ ۲ ۳
 share-copy = لنک نقل کریں
+share-embed = اپنے صفحے پر لگائیں
 share-copied = لنک نقل ہو گیا۔ اس سے یہی منظر کھلے گا۔
 share-by-hand = یہ صفحہ خود نقل نہیں کر سکتا۔ یہ کوڈ بھیج دیں: { $code }
 share-damaged = اس لنک کا کوڈ خراب ہے، اس لیے ہم ابتدا سے شروع کرتے ہیں۔
@@ -1407,3 +1408,20 @@ sandbox-lost-ties = { $ties ->
    *[other] اس کے ساتھ { $ties } تعلقات بھی گئے۔
 } واپس لینے سے یہ لوٹ آتا ہے۔
 sandbox-lost-contest = مقابلہ ختم ہو گیا، کیونکہ جس کی اسے ضرورت تھی وہ نہیں رہا۔
+
+## The code to put the widget on another page
+
+embed-title = اسے اپنے صفحے پر لگائیں
+embed-what = کیا دکھایا جائے:
+embed-whole = پورا سلسلہ
+embed-chapter = یہ باب
+embed-view = نقشے کا یہ منظر
+embed-script = اسکرپٹ، ان صفحوں کے لیے جہاں اسکرپٹ چل سکتا ہے
+embed-frame = فریم، باقی سب صفحوں کے لیے
+embed-amp = AMP صفحوں کے لیے
+embed-wordpress = WordPress کے لیے: یہ پتا ایک الگ سطر میں چسپاں کریں
+embed-copy = نقل کریں
+embed-copied = نقل ہو گیا۔
+embed-by-hand = یہ صفحہ نقل نہیں کر سکتا۔ متن منتخب ہے، خود نقل کر لیں۔
+embed-pinned = یہ سب اسی ورژن پر قائم رہتے ہیں جو آپ یہاں دیکھ رہے ہیں۔
+embed-close = بند کریں

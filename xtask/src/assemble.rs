@@ -1,8 +1,9 @@
 //! Turns what Trunk built into `dist/`: stable names, the embed's files beside the page, and the single files.
 
+use crate::fallback::Fallbacks;
 use crate::pack::{self, Script};
 use crate::program::{line, program};
-use crate::{classroom, manifest, package, worker, workshop};
+use crate::{classroom, manifest, oembed, offer, package, pinned, worker, workshop};
 use cat_divides_meat::scenario::Language;
 use cat_divides_meat::{VERSION, words};
 use std::fs;
@@ -11,9 +12,11 @@ use std::path::Path;
 /// What every file of the widget is named after.
 pub const NAME: &str = "cat-divides-meat";
 
+/// What opens where a page names no scenario.
+const DEFAULT_SCENARIO: &str = "op-ed";
+
 /// What goes into `dist/` as it stands in `www/`.
-const COPIED: [&str; 7] =
-    ["embed.html", "page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom", "manifest.webmanifest"];
+const COPIED: [&str; 6] = ["page.css", "cat-divides-meat.d.ts", "icons", "hosts", "classroom", "manifest.webmanifest"];
 
 /// Makes files of the map; loaded when a reader asks for one.
 const EXPORTER: &str = "cat-divides-meat_export.js";
@@ -30,7 +33,7 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     }
     let larger = if is_release { workshop::module() } else { module.clone() };
     let parts = Parts::read(staging, [&module, &larger], is_release)?;
-    write(staging, "index.html", &without_trunk(&parts.page))?;
+    oembed::add(staging, &without_trunk(&parts.page), DEFAULT_SCENARIO, &parts.fallbacks)?;
     write(staging, &format!("{NAME}.js"), &parts.packed(&parts.loader, Script::Classic)?)?;
     write(staging, &format!("{NAME}_glue.js"), &parts.packed(&parts.glue, Script::Module)?)?;
     write(staging, &format!("{}_glue.js", workshop::NAME), &parts.packed(&parts.larger_glue, Script::Module)?)?;
@@ -53,8 +56,10 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
     write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)?;
     write(staging, "custom-elements.json", &manifest::text()?)?;
+    offer::add(staging, is_release)?;
     package::add(staging, &parts.loader)?;
-    worker::write_worker(staging, is_release)
+    worker::write_worker(staging, is_release)?;
+    pinned::add(staging)
 }
 
 /// Snippets are files of their own, which the single file could not carry.
@@ -78,19 +83,22 @@ struct Parts {
     zipped_module: Vec<u8>,
     /// Id and text, the default first.
     scenarios: Vec<(String, String)>,
+    fallbacks: Fallbacks,
     is_release: bool,
 }
 
 impl Parts {
     fn read(staging: &Path, modules: [&Path; 2], is_release: bool) -> Result<Parts, String> {
         let own = staging.join(format!("{NAME}.js")); // Trunk names it after the artefact, which is the loader's name here
+        let scenarios = scenarios()?;
         Ok(Parts {
+            fallbacks: Fallbacks::draw(&scenarios)?,
             page: read("index.html")?,
             loader: loader([length(modules[0])?, length(modules[1])?])?,
             glue: glue(&own)?,
             larger_glue: glue(&if is_release { workshop::glue() } else { own })?,
             zipped_module: gzip(modules[1])?,
-            scenarios: scenarios()?,
+            scenarios,
             is_release,
         })
     }
@@ -119,9 +127,10 @@ impl Parts {
         inlined += &format!("<script type=\"module\">\n{program}\n</script>\n");
 
         let style = format!("<style>\n{}</style>", read("www/page.css")?);
-        let page = ["<script src=", "icons/", "rel=\"manifest\""]
+        let page = ["<script src=", "icons/", "rel=\"manifest\"", "oembed"]
             .into_iter()
             .fold(without_trunk(&self.page), |page, outside| without_lines(&page, outside));
+        let page = self.fallbacks.fill(&page, &edition.scenarios[0].0)?;
         let page = page.replace("<link rel=\"stylesheet\" href=\"page.css\">", &style);
         Ok(page.replace("</body>", &format!("{inlined}</body>")))
     }
@@ -191,7 +200,7 @@ fn scenarios() -> Result<Vec<(String, String)>, String> {
         let text = fs::read_to_string(&path).map_err(|error| at(&path, error))?;
         scenarios.push((id, without_spaces(&text)));
     }
-    scenarios.sort_by_key(|(id, _)| (id != "op-ed", id.clone()));
+    scenarios.sort_by_key(|(id, _)| (id != DEFAULT_SCENARIO, id.clone()));
     Ok(scenarios)
 }
 

@@ -1,7 +1,7 @@
 //! Builds the page and all that belongs to it.
 
 use crate::program::{self, program, spoken, timed};
-use crate::{link, setup, tools, worker, workshop};
+use crate::{link, oembed, setup, tools, worker, workshop};
 use std::process::Command;
 
 /// What readers get, and where it stands.
@@ -29,13 +29,18 @@ impl Profile {
 
 /// Installs what the page needs, then builds it.
 pub fn run(profile: Profile) -> Result<(), String> {
+    run_for("", profile)
+}
+
+/// The same for a page that will stand at `site`.
+pub fn run_for(site: &str, profile: Profile) -> Result<(), String> {
     setup::ensure(tools::for_the_page()?)?;
     println!("▸ building the page: about 4 min the first time, then less");
     let (result, time) = timed(|| {
         if profile == Profile::Release {
             workshop::build()?;
         }
-        program::run(&mut trunk(profile)?)
+        program::run(trunk(profile)?.env(oembed::SITE, site))
     });
     result?;
     println!("  {}/ is ready, took {}", profile.folder(), spoken(time));

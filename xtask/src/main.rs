@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod classroom;
 mod doom;
+mod fallback;
 mod gallery;
 mod interaction;
 mod leb;
@@ -13,10 +14,13 @@ mod lto;
 mod machine;
 mod manifest;
 mod object;
+mod oembed;
+mod offer;
 mod options;
 mod pack;
 mod package;
 mod phase;
+mod pinned;
 mod program;
 mod readme;
 mod scenario;
@@ -43,7 +47,8 @@ cargo xtask serve [--port 8080] [--no-open] [--dev]
                               build the page and serve it; --dev rebuilds on every change
 cargo xtask test [--quick] [--full] [--browser chromium|firefox|webkit]…
                               everything that says whether it still works
-cargo xtask build             dist/: the page, the embed, the single files
+cargo xtask build [--site https://…/]
+                              dist/: the page, the embed, the single files; with the address at which it will stand
 cargo xtask size              the bytes of what dist/ holds, against their budgets
 cargo xtask verify DIR        the reference files in DIR against the model
 cargo xtask scenario FILE…    whether scenario files are valid, and what is wrong with them
@@ -77,7 +82,7 @@ fn run(arguments: &[String]) -> Result<bool, String> {
     match command.as_str() {
         "serve" => serve::run(&options).map(|()| true),
         "test" => test::run(&options),
-        "build" => build::run(build::Profile::Release).map(|()| true),
+        "build" => build::run_for(&options.site, build::Profile::Release).map(|()| true),
         "size" => size::run(),
         "verify" => Ok(verify::run(options.place("DIR")?)),
         "scenario" => scenario::run(&options),

@@ -31,6 +31,8 @@ pub struct Options {
     pub is_quick: bool,
     pub is_full: bool,
     pub engines: Vec<Engine>,
+    /// Where `dist/` will stand, ending with a slash; empty where that is not known.
+    pub site: String,
     /// What stands on the line besides options, as it was written.
     pub words: Vec<String>,
     /// The same as paths from the root, since the tools work in the repository's own folder.
@@ -46,6 +48,7 @@ impl Options {
                 ("serve", "--port") => options.port = port(arguments.next())?,
                 ("serve", "--no-open") => options.opens_browser = false,
                 ("serve", "--dev") => options.is_dev = true,
+                ("build", "--site") => options.site = site(arguments.next())?,
                 ("test", "--quick") => options.is_quick = true,
                 ("test", "--full") => options.is_full = true,
                 ("test", "--browser") => options.engines.push(engine(arguments.next())?),
@@ -68,6 +71,7 @@ impl Options {
             is_quick: false,
             is_full: false,
             engines: Vec::new(),
+            site: String::new(),
             words: Vec::new(),
             places: Vec::new(),
         }
@@ -85,6 +89,15 @@ impl Options {
 fn port(text: Option<&String>) -> Result<u16, String> {
     let text = text.ok_or("--port needs a number")?;
     text.parse().map_err(|_| format!("{text} is not a port"))
+}
+
+/// The address of a folder, ending with a slash.
+fn site(address: Option<&String>) -> Result<String, String> {
+    let address = address.ok_or("--site needs an address")?;
+    if !address.starts_with("https://") || address.contains(['"', '<', '>', '&', '?', '#', ' ']) {
+        return Err(format!("{address} is no address of a folder that begins with https://"));
+    }
+    Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
 fn engine(name: Option<&String>) -> Result<Engine, String> {
@@ -115,6 +128,12 @@ mod tests {
     #[test]
     fn an_option_of_another_command_is_refused() {
         assert_eq!(read("test --port 80"), Err("test has no option --port".to_owned()));
+    }
+
+    #[test]
+    fn a_site_is_the_address_of_a_folder() {
+        assert_eq!(read("build --site https://a.b/c").unwrap().site, "https://a.b/c/");
+        assert!(read("build --site http://a.b/").is_err());
     }
 
     #[test]

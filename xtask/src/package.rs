@@ -22,7 +22,8 @@ fn description() -> Result<String, String> {
     let loader = format!("./{NAME}.js");
     let module = format!("./{NAME}.mjs");
     let about = line_of("Cargo.toml", "description = ")?;
-    let files: Vec<&str> = ["*", "icons", "scenarios"].into_iter().chain(LEFT_OUT).collect();
+    let older = format!("!{VERSION}"); // a package is of one version anyhow
+    let files: Vec<&str> = ["*", "icons", "scenarios"].into_iter().chain(LEFT_OUT).chain([&*older]).collect();
     let description = json!({
         "name": NAME,
         "version": VERSION,
@@ -67,7 +68,7 @@ fn fetched(staging: &Path) -> Result<Vec<String>, String> {
 
 fn is_fetched(name: &str) -> bool {
     let is_data = ["words.", "scenarios/"].iter().any(|start| name.starts_with(start));
-    is_data || name.ends_with("_glue.js") || name.ends_with(".wasm")
+    is_data || name.starts_with("cat-divides-meat_") // modules, their glue and scripts that come later
 }
 
 /// The loader as a module: nothing happens where there is no page, and every address is one that a bundler can see.

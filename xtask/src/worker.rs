@@ -49,7 +49,8 @@ fn is_kept(name: &str) -> bool {
     !OTHERS.iter().any(|other| name.starts_with(other) || name.ends_with(other)) && name.contains('.')
 }
 
-fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> std::io::Result<()> {
+/// Every file below `folder`, by its name from there.
+pub fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> std::io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());

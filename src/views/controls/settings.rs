@@ -18,6 +18,7 @@ pub fn settings(frame: &Frame) -> Element {
         .each(words.language().is_right_to_left().then(|| digits(frame)))
         .el(plain_words(frame))
         .el(copy)
+        .el(button("quiet embed", words.share_embed(), frame.on_click_request(Request::Export("embed"))))
         .el(button("quiet", words.keys_label(), frame.on_click(Action::Noticed(Notice::Keys))))
 }
 

@@ -39,7 +39,7 @@ fn actor(words: &Words, graph: &Graph, kind: ActorKind) -> Element {
         _ => shape(kind, 7.0),
     };
     let sample = el("svg")
-        .set("class", format!("map sample node {first}"))
+        .set("class", ["map sample node", first].join(" "))
         .attr("viewBox", "-9 -9 18 18")
         .attr("aria-hidden", "true");
     el("li").key(kind_name(words, kind)).el(sample.el(shape)).text(kind_name(words, kind))
