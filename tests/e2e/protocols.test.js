@@ -79,7 +79,7 @@ for (const host of HOSTS) {
 }
 
 // A host that records what it is told and does nothing.
-const DEAF = { body: (address) => `<iframe src="${address.replaceAll("&", "&amp;")}" height="500" scrolling="no" style="width: 100%"></iframe>` };
+const DEAF = { body: (address) => `<iframe src="${address.replaceAll("&", "&amp;")}" height="400" scrolling="no" style="width: 100%"></iframe>` };
 
 const told = (kind) => reader.run((name) => window.messages.map((message) => message["cat-divides-meat"]).filter((told) => told && told.type === name), kind);
 
@@ -114,6 +114,15 @@ test("A host that came late is answered at once", async () => {
     }, ask);
     await reader.until("the height", () => reader.run(() => window.messages.length > 0));
   }
+});
+
+test("A frame that its page shows only later fits then", async () => {
+  const host = HOSTS.find(({ name }) => name === "Pym");
+  const page = await pageOf(host, elsewhere.address("embed.html?lang=en"));
+  await reader.open(site.page("/tab", page.replace('style="width: 320px"', 'style="width: 320px" hidden')));
+  await reader.until("its first word", () => reader.run(() => window.messages.some((message) => message["cat-divides-meat"]?.type === "load")));
+  await reader.run(() => (document.getElementById("column").hidden = false));
+  await fits(600);
 });
 
 test("Where nobody follows, what does not fit is reached by scrolling", async () => {

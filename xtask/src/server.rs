@@ -77,7 +77,8 @@ impl Response {
     fn send(&self, writer: &mut impl Write, is_head: bool) -> io::Result<()> {
         let (Response { status, kind, body }, length) = (self, self.body.len());
         let head = format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n");
-        write!(writer, "{head}Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n\r\n")?;
+        let open = "Access-Control-Allow-Origin: *\r\n"; // for frames without an origin, such as WordPress makes
+        write!(writer, "{head}{open}Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n\r\n")?;
         if is_head { Ok(()) } else { writer.write_all(body) }
     }
 }
