@@ -11,8 +11,8 @@ use crate::views::{Frame, controls};
 
 pub fn map(frame: &Frame) -> Element {
     let words = frame.words;
-    let graph = graph(frame);
     let shares = shares(frame);
+    let graph = graph(frame, &shares);
     classed("section", "card map-section own-map")
         .el(el("h3").text(words.sandbox_map()))
         .el(tools(frame))
@@ -85,12 +85,11 @@ fn shares(frame: &Frame) -> Vec<Option<f64>> {
     frame.scenario().actors.iter().map(|actor| actor.kind).enumerate().map(share).collect()
 }
 
-fn graph(frame: &Frame) -> Graph {
+fn graph(frame: &Frame, shares: &[Option<f64>]) -> Graph {
     let width = frame.layout.drawing_width(Column::Wider);
     let scale = (width / 640.0).max(0.62).min(1.1);
     let scenario = frame.scenario();
     let positions = place::positions(&frame.state.scenario);
-    let shares = shares(frame);
     let summary = frame.words.map_summary(scenario.actors.len() as f64, scenario.ties.len() as f64);
     Graph {
         width,
