@@ -26,13 +26,14 @@ const write = async (name, text) => {
   await type(field, text);
 };
 const type = async (field, text) => {
-  await field.sendKeys(Key.chord(Key.CONTROL, "a"), text);
-  await reader.run((element) => element.blur(), field);
+  const length = await reader.run((element) => element.value.length, field);
+  await field.sendKeys(Key.END, ...Array(length).fill(Key.BACK_SPACE), text, Key.TAB);
 };
 
-// Taps a mark of the map.
+// A mark of the map where a pointer reaches it: its shape, since a group has no place of its own in every engine.
+const markOf = async (name) => reader.reach(await reader.run((group) => group.querySelector(".shape"), await reader.find("symbol", name)));
 const tap = async (name) => {
-  const mark = await reader.reach(await reader.find("symbol", name));
+  const mark = await markOf(name);
   await reader.driver.actions().move({ origin: mark }).click().perform();
 };
 
@@ -60,11 +61,11 @@ test("By keys alone an actor, a tie and a claim are made, and each step is undon
   await start();
   const first = await scenario();
   await (await reader.reach(await reader.find("button", "Add an actor"))).sendKeys(Key.ENTER);
-  await write("Name", "The <b>new</b> neighbour 🐈");
-  await reader.sees("The <b>new</b> neighbour 🐈");
+  await write("Name", "The <b>new</b> neighbour");
+  await reader.sees("The <b>new</b> neighbour");
   await reader.choose("Kind", "community");
   await reader.choose("Add a tie from here to", "India");
-  await reader.sees(/The <b>new<\/b> neighbour 🐈 → India/);
+  await reader.sees(/The <b>new<\/b> neighbour → India/);
   const strength = await reader.find("spinbutton", /^Strength/);
   await type(strength, "80");
   await (await reader.find("button", "Write a claim")).sendKeys(Key.ENTER);
@@ -93,7 +94,7 @@ test("An actor is dragged in one step of undo, and typed to its place", async ()
   await start();
   const place = async () => (await scenario()).actors.find((actor) => actor.id === "ttp").position;
   const before = await place();
-  const mark = await reader.reach(await reader.find("symbol", "TTP"));
+  const mark = await markOf("TTP");
   await reader.driver.actions().move({ origin: mark }).press().move({ origin: Origin.POINTER, x: 40, y: 12 }).move({ origin: Origin.POINTER, x: 30, y: 10 }).release().perform();
   await reader.until("another place", async () => (await place())[0] > before[0] + 0.05);
   await pressAt("Undo");
