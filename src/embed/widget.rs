@@ -201,7 +201,6 @@ impl Widget {
             ("theme", state.theme.id().into()),
             ("digits", digits_id(state.digits).into()),
         ])
-        .into()
     }
 
     /// The larger module could not be had: back to what this one can show.

@@ -87,13 +87,13 @@ fn shares(frame: &Frame) -> Vec<Option<f64>> {
 
 fn graph(frame: &Frame, shares: &[Option<f64>]) -> Graph {
     let width = frame.layout.drawing_width(Column::Wider);
-    let scale = (width / 640.0).max(0.62).min(1.1);
+    let scale = (width / 640.0).clamp(0.62, 1.1);
     let scenario = frame.scenario();
     let positions = place::positions(&frame.state.scenario);
     let summary = frame.words.map_summary(scenario.actors.len() as f64, scenario.ties.len() as f64);
     Graph {
         width,
-        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).max(440.0).min(700.0) },
+        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(440.0, 700.0) },
         nodes: (0..scenario.actors.len()).map(|at| node(frame, at, positions[at], shares[at], scale)).collect(),
         edges: (0..scenario.ties.len()).map(|at| edge(frame, at, scale)).collect(),
         summary: summary.to_string(),
