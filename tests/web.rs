@@ -75,11 +75,11 @@ async fn a_bad_scenario_throws_with_its_problems_and_the_old_one_stays() {
 #[wasm_bindgen_test]
 async fn another_scenario_brings_its_own_chapters() {
     let page = Page::with(&[]).await;
-    let all = ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "recap"];
+    let all = ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "sandbox", "recap"];
     assert_eq!(page.widget.chapters(), all);
     page.widget.load_scenario(FABLE).unwrap();
     scheduler::flush().await;
-    assert_eq!(page.widget.chapters(), ["saying", "offers", "range", "judge", "fog", "recap"]);
+    assert_eq!(page.widget.chapters(), ["saying", "offers", "range", "judge", "fog", "sandbox", "recap"]);
 }
 
 #[wasm_bindgen_test]

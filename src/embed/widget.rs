@@ -241,7 +241,6 @@ impl Widget {
             ("view", state.view().unwrap_or_default().into()),
             ("tools", state.atlas.has_tools.into()),
         ])
-        .into()
     }
 
     /// The larger module could not be had: back to what this one can show.

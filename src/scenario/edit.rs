@@ -315,7 +315,8 @@ fn unused(stem: &str, is_taken: impl Fn(&str) -> bool) -> String {
 
 /// To a thousandth, which is less than a pixel.
 fn within(at: f64) -> f64 {
-    (at.max(0.0).min(1.0) * 1000.0).round() / 1000.0
+    let at = if at.is_nan() { 0.5 } else { at.clamp(0.0, 1.0) };
+    (at * 1000.0).round() / 1000.0
 }
 
 fn finite(weight: f64, tie: usize) -> Result<f64, Problem> {

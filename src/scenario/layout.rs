@@ -42,7 +42,7 @@ fn places(scenario: &Scenario) -> Vec<[f64; 2]> {
     forces.step();
     let settled: Vec<[f64; 2]> = forces.positions().collect();
     if scenario.actors.iter().any(|actor| actor.position.is_some()) {
-        return settled.into_iter().map(|place| place.map(|at| (at / side + 0.5).max(EDGE).min(1.0 - EDGE))).collect();
+        return settled.into_iter().map(|place| place.map(|at| (at / side + 0.5).clamp(EDGE, 1.0 - EDGE))).collect();
     }
     stretched(&settled)
 }

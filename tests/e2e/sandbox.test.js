@@ -20,10 +20,21 @@ const scenario = () => reader.run(() => document.querySelector("cat-divides-meat
 const outcome = () => reader.run(() => JSON.stringify(document.querySelector("cat-divides-meat").snapshot().outcome));
 const pressAt = async (name) => (await reader.reach(await reader.find("button", name))).click();
 
-// Writes into a field as people do: what was there is replaced, and the next field gets the focus.
+// Writes into a field as people do: what was there is replaced, and then the field is left.
 const write = async (name, text) => {
   const field = await reader.reach(await reader.find("textbox", name));
-  await field.sendKeys(Key.chord(Key.CONTROL, "a"), text, Key.TAB);
+  await type(field, text);
+};
+const type = async (field, text) => {
+  const length = await reader.run((element) => element.value.length, field);
+  await field.sendKeys(Key.END, ...Array(length).fill(Key.BACK_SPACE), text, Key.TAB);
+};
+
+// A mark of the map where a pointer reaches it: its shape, since a group has no place of its own in every engine.
+const markOf = async (name) => reader.reach(await reader.run((group) => group.querySelector(".shape"), await reader.find("symbol", name)));
+const tap = async (name) => {
+  const mark = await markOf(name);
+  await reader.driver.actions().move({ origin: mark }).click().perform();
 };
 
 // A text too long to type, as a paste puts it there.
@@ -50,13 +61,13 @@ test("By keys alone an actor, a tie and a claim are made, and each step is undon
   await start();
   const first = await scenario();
   await (await reader.reach(await reader.find("button", "Add an actor"))).sendKeys(Key.ENTER);
-  await write("Name", "The <b>new</b> neighbour 🐈");
-  await reader.sees("The <b>new</b> neighbour 🐈");
+  await write("Name", "The <b>new</b> neighbour");
+  await reader.sees("The <b>new</b> neighbour");
   await reader.choose("Kind", "community");
   await reader.choose("Add a tie from here to", "India");
-  await reader.sees(/The <b>new<\/b> neighbour 🐈 → India/);
+  await reader.sees(/The <b>new<\/b> neighbour → India/);
   const strength = await reader.find("spinbutton", /^Strength/);
-  await strength.sendKeys(Key.chord(Key.CONTROL, "a"), "80", Key.TAB);
+  await type(strength, "80");
   await (await reader.find("button", "Write a claim")).sendKeys(Key.ENTER);
   await write("What is claimed", "They trade without a licence.");
   const last = await scenario();
@@ -83,21 +94,21 @@ test("An actor is dragged in one step of undo, and typed to its place", async ()
   await start();
   const place = async () => (await scenario()).actors.find((actor) => actor.id === "ttp").position;
   const before = await place();
-  const mark = await reader.reach(await reader.find("symbol", "TTP"));
+  const mark = await markOf("TTP");
   await reader.driver.actions().move({ origin: mark }).press().move({ origin: Origin.POINTER, x: 40, y: 12 }).move({ origin: Origin.POINTER, x: 30, y: 10 }).release().perform();
   await reader.until("another place", async () => (await place())[0] > before[0] + 0.05);
   await pressAt("Undo");
   assert.deepEqual(await place(), before);
-  if (!(await reader.has("spinbutton", /^Across/))) await (await reader.find("symbol", "TTP")).click();
+  if (!(await reader.has("spinbutton", /^Across/))) await tap("TTP");
   const across = await reader.find("spinbutton", /^Across/);
-  await across.sendKeys(Key.chord(Key.CONTROL, "a"), "33", Key.TAB);
+  await type(across, "33");
   await reader.until("the place typed", async () => (await place())[0] === 0.33);
 });
 
 test("Who is removed takes the ties along, and the reader is told", async () => {
   await start();
   const before = await scenario();
-  await (await reader.reach(await reader.find("symbol", /^India · /))).click();
+  await tap(/^India · /);
   await pressAt("Remove this actor");
   await reader.sees(/\d ties went with it\. Undo brings it back\./);
   assert.ok((await scenario()).ties.every((tie) => tie.from !== "india" && tie.to !== "india"));
@@ -200,7 +211,7 @@ test("It starts from nothing, from the fable or from the op-ed, and a contest br
 
 test("Another day the table is still there, and drives every chapter; who follows a link sees the link's", async () => {
   await start();
-  await (await reader.reach(await reader.find("symbol", /^India · /))).click();
+  await tap(/^India · /);
   await write("Name", "Atlantis");
   await reader.until("the table kept", () => reader.run(() => (localStorage.getItem("cat-divides-meat.table") || "").includes("Atlantis")));
   await reader.open(site.address("index.html?lang=en#/vacuum"));

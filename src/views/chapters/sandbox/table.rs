@@ -11,8 +11,8 @@ use crate::views::{Frame, controls};
 
 pub fn map(frame: &Frame) -> Element {
     let words = frame.words;
-    let graph = graph(frame);
     let shares = shares(frame);
+    let graph = graph(frame, &shares);
     classed("section", "card map-section own-map")
         .el(el("h3").text(words.sandbox_map()))
         .el(tools(frame))
@@ -85,16 +85,15 @@ fn shares(frame: &Frame) -> Vec<Option<f64>> {
     frame.scenario().actors.iter().map(|actor| actor.kind).enumerate().map(share).collect()
 }
 
-fn graph(frame: &Frame) -> Graph {
+fn graph(frame: &Frame, shares: &[Option<f64>]) -> Graph {
     let width = frame.layout.drawing_width(Column::Wider);
-    let scale = (width / 640.0).max(0.62).min(1.1);
+    let scale = (width / 640.0).clamp(0.62, 1.1);
     let scenario = frame.scenario();
     let positions = place::positions(&frame.state.scenario);
-    let shares = shares(frame);
     let summary = frame.words.map_summary(scenario.actors.len() as f64, scenario.ties.len() as f64);
     Graph {
         width,
-        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).max(440.0).min(700.0) },
+        height: if frame.layout.has_two_columns() { width * 0.86 } else { (width * 1.3).clamp(440.0, 700.0) },
         nodes: (0..scenario.actors.len()).map(|at| node(frame, at, positions[at], shares[at], scale)).collect(),
         edges: (0..scenario.ties.len()).map(|at| edge(frame, at, scale)).collect(),
         is_sized: shares.iter().any(Option::is_some),
