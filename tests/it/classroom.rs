@@ -208,7 +208,7 @@ fn a_sixth_of_moves_is_misread_and_a_channel_catches_half_of_them() {
 fn against_the_widget_fog_is_answered_in_kind_as_it_looked() {
     let mut game = Fog::begin(false, Against::Widget(Temper::Patient), 1);
     while game.truth().is_none() {
-        game = game.apply(FogMove::Chose(game.day() % 3 > 0));
+        game = game.apply(FogMove::Chose(!game.day().is_multiple_of(3)));
     }
     let days = game.truth().expect("over");
     assert!(days.windows(2).all(|pair| pair[1].cooperated[1] == pair[0].looked_cooperative(0)));

@@ -46,7 +46,7 @@ impl Picture {
         let sheet = numbers(attribute(map, "viewBox"));
         let nodes: Vec<Room> = map.split("<g class=\"node ").skip(1).map(node).collect();
         let is_urdu = html.contains("lang=\"ur\"");
-        let labels = map.split("<text class=\"node-label").skip(1).map(|label| text(label, is_urdu)).collect();
+        let labels = map.split("<g class=\"node-label").skip(1).map(|label| text(label, is_urdu)).collect();
         let named = nodes.len() + map.matches("class=\"place").count();
         Picture { named, nodes, labels, width: sheet[2], height: sheet[3] }
     }
@@ -75,12 +75,12 @@ fn node(html: &str) -> Room {
 
 /// The room of a label whose letters are as wide as those of the fonts we ship for, on the average.
 fn text(html: &str, is_urdu: bool) -> (String, Room) {
-    let html = &html[..html.find("</text>").expect("a text ends")];
+    let html = &html[..html.find("</g>").expect("a label ends")];
     let lines: Vec<(f64, f64, &str)> = html
-        .split("<tspan ")
+        .split("<text ")
         .skip(1)
         .map(|line| {
-            let text = &line[line.find('>').unwrap() + 1..line.find("</tspan>").unwrap()];
+            let text = &line[line.find('>').unwrap() + 1..line.find("</text>").unwrap()];
             (numbers(attribute(line, "x"))[0], numbers(attribute(line, "y"))[0], text)
         })
         .collect();
