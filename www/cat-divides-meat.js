@@ -463,6 +463,7 @@
         ]);
         await turn();
         await this.#mount(glue, language, text, { scenario });
+        if (this.#wishedLanguage() !== language) this.#forward("lang"); // it changed while the files came
       } catch (error) {
         this.#fail(error);
         throw asFailure(error);
@@ -478,6 +479,7 @@
     async #openWorkshop() {
       if (this.#kind === "workshop") return;
       this.#kind = "workshop";
+      await null; // the module may ask while it is still being mounted
       try {
         const [glue, text] = await Promise.all([startEngine("workshop"), wordsOf("workshop", this.#language)]);
         const [before, luggage] = [this.#widget, this.#widget.luggage()];
@@ -508,7 +510,6 @@
       this.#language = language;
       await new Promise((resolve) => setTimeout(resolve)); // Yew draws in a microtask: no empty moment between
       if (this.#phase === "loading") this.#reveal();
-      if (this.#wishedLanguage() !== language) this.#forward("lang"); // it changed while the files came
     }
 
     #reveal() {

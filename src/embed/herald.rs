@@ -40,6 +40,11 @@ impl Herald {
         self.due.replace(Some(Timeout::new(wait, move || herald.speak(&root))));
     }
 
+    /// The widget leaves the page: what is due is no longer told.
+    pub fn fall_silent(&self) {
+        self.due.take();
+    }
+
     fn speak(&self, root: &Element) {
         self.due.take();
         let texts = texts(root, self.has_run.take());

@@ -135,6 +135,7 @@ impl Widget {
         if let Some(stage) = inner.stage.take() {
             stage.leave();
         }
+        inner.herald.fall_silent();
     }
 
     /// An attribute changed, or whether the element can be seen did.

@@ -199,6 +199,6 @@ test("Where a page may not hand over files, the reader is told", async () => {
   await reader.until("the widget", () => reader.run(() => Boolean(customElements.get("cat-divides-meat"))));
   await reader.ready();
   await reader.press("Save my work");
-  await reader.sees("This page may not hand over files.");
+  await reader.sees("This page may neither save nor copy.");
   await reader.driver.switchTo().defaultContent();
 });

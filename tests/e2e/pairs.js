@@ -2,7 +2,7 @@
 // their parts to meet.
 
 // Written out, so that the tests have names before a browser runs; matrix.test.js compares it with the widget's own.
-export const CHAPTERS = ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "recap"];
+export const CHAPTERS = ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "sandbox", "recap"];
 export const THEMES = ["light", "dark"];
 export const LANGUAGES = ["en", "ur", "ps"];
 
