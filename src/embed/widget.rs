@@ -103,7 +103,9 @@ pub fn mount(root: &Element, host: Host, options: &Options) -> Result<Widget, Js
     });
     let widget = Widget { inner, _subscription: subscription };
     widget.attach(root);
-    if !widget.inner.call_workshop(&widget.inner.store.state()) {
+    // The table of another day waits in the larger module; asked before the address is written anew.
+    let has_table = options.storage() == "local" && storage::read(Key::Table).is_some() && Route::is_own();
+    if !(has_table && widget.inner.ask_for_larger() || widget.inner.call_workshop(&widget.inner.store.state())) {
         widget.inner.settle();
     }
     widget.inner.check_chapter(&options.chapter());
@@ -528,16 +530,19 @@ impl Inner {
 
     /// Asks for the larger module where this one cannot draw what is wanted; whether it did.
     fn call_workshop(&self, state: &State) -> bool {
-        let is_kept = || self.has_storage.get() && storage::read(Key::Table).is_some() && Route::is_own();
         let is_large = state.chapter == Chapter::Sandbox
             || state.atlas.has_tools
             || matches!(self.mode.get(), Mode::Class | Mode::Present);
-        let is_wanted = is_large || !state.scenario.has_places() || is_kept();
-        let is_called = is_wanted && !cfg!(feature = "workshop");
-        if is_called {
+        (is_large || !state.scenario.has_places()) && self.ask_for_larger()
+    }
+
+    /// Asks for the larger module, unless this is it; whether it did.
+    fn ask_for_larger(&self) -> bool {
+        let is_smaller = !cfg!(feature = "workshop");
+        if is_smaller {
             self.host.open_workshop();
         }
-        is_called
+        is_smaller
     }
 
     fn settle(&self) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { BROWSER } from "./engines.js";
-import { CHAPTERS } from "./pairs.js";
+import { PATH } from "./pairs.js";
 import { Key, Reader } from "./reader.js";
 import { FOLDER, Site } from "./site.js";
 
@@ -30,7 +30,7 @@ for (const lang of ["en", "ur"]) {
     await reader.open(host(lang));
     await reader.ready();
     await reader.run(watch, BROWSER !== "webkit"); // WebKit tells of the focus before it scrolls
-    for (const chapter of CHAPTERS) {
+    for (const chapter of PATH) {
       await reader.until(chapter, async () => (await snapshot()).chapter === chapter);
       await reader.run(() => { window.stops = []; document.querySelector("#before").focus(); });
       await tabThrough();
@@ -39,7 +39,7 @@ for (const lang of ["en", "ur"]) {
       assert.deepEqual(stops.filter((stop) => stop.faults), [], chapter);
       await onward();
     }
-    await reader.until("the first chapter again", async () => (await snapshot()).chapter === CHAPTERS[0]);
+    await reader.until("the first chapter again", async () => (await snapshot()).chapter === PATH[0]);
   });
 
   test(`A slider's keys move it as the eye expects, in ${lang}`, async () => {

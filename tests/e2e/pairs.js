@@ -3,6 +3,8 @@
 
 // Written out, so that the tests have names before a browser runs; matrix.test.js compares it with the widget's own.
 export const CHAPTERS = ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "sandbox", "recap"];
+// Those that lead from one to the next.
+export const PATH = CHAPTERS.filter((chapter) => chapter !== "sandbox");
 export const THEMES = ["light", "dark"];
 export const LANGUAGES = ["en", "ur", "ps"];
 

@@ -21,11 +21,11 @@ const NAMES = `
   const ROLES = {
     button: "button, [role=button], summary, input[type=button]", link: "a[href], [role=link]",
     slider: "input[type=range], [role=slider]", combobox: "select, [role=combobox]", spinbutton: "input[type=number]",
-    textbox: "textarea, input[type=text]",
+    textbox: "textarea, input[type=text], [role=textbox]",
     radio: "input[type=radio], [role=radio]", checkbox: "input[type=checkbox]",
     heading: "h1, h2, h3, h4, [role=heading]", alert: "[role=alert]", status: "[role=status]",
     navigation: "nav, [role=navigation]", group: "[role=group], fieldset", region: "section[aria-label], [role=region]",
-    img: "img, [role~=img]", textbox: "textarea, [role=textbox]", table: "table, [role=table]", graphic: "[role~=graphics-document]",
+    img: "img, [role~=img]", table: "table, [role=table]", graphic: "[role~=graphics-document]",
     symbol: "[role~=graphics-symbol]",
   };
   const clean = (text) => (text || "").replace(/[\\u2066-\\u2069]/g, "").replace(/\\s+/g, " ").trim();

@@ -1,6 +1,6 @@
 //! What is drawn, as text: the views rendered on the host.
 
-use cat_divides_meat::scenario::{Digits, Language, read};
+use cat_divides_meat::scenario::{Digits, Language, Scenario, read};
 use cat_divides_meat::state::{Action, Bet, Chapter, ParameterId, State, Store};
 use cat_divides_meat::views::{App, AppProps, Layout, Mode, Shown};
 use cat_divides_meat::words::{Words, built_in_table};
@@ -189,4 +189,13 @@ fn the_tables_mark_what_is_selected_and_the_step_shown() {
     let marked: Vec<&str> = html.split("class=\"marked\"").skip(1).collect();
     assert_eq!(marked.len(), 2);
     assert!(marked[0].contains("India") && marked[1].contains("1 year"), "{marked:?}");
+}
+
+#[test]
+fn a_table_with_nothing_on_it_is_drawn() {
+    let empty = Rc::new(Scenario::empty(Language::English, "Ours", ["One", "Other"]));
+    for chapter in Chapter::of(&empty) {
+        let actions = [Action::OpenedScenario(empty.clone()), Action::OpenedChapter(chapter)];
+        assert!(drawn(Language::English, 360.0, &actions).contains("<h2"), "{chapter:?}");
+    }
 }

@@ -220,7 +220,7 @@ pub fn place(
         for is_free in [false, true] {
             next.extend(order.iter().filter(|index| sheet.is_free(**index, &places) == is_free));
         }
-        if next == order && sheet.is_free(order[0], &places) {
+        if next == order && order.first().is_none_or(|first| sheet.is_free(*first, &places)) {
             break;
         }
         order = next;
