@@ -22,24 +22,49 @@ pub enum Counting {
 }
 
 impl Phase {
-    pub fn run(mut self) -> Tally {
+    pub fn run(self) -> Tally {
         print!("▸ {} (up to {}) … ", self.name, self.takes);
         let _ = io::stdout().flush();
+        let (tally, report) = self.perform();
+        println!("{report}");
+        tally
+    }
+
+    /// The counts, and what is to be said of them.
+    fn perform(mut self) -> (Tally, String) {
         let (result, time) = timed(|| output(&mut self.command));
         let (succeeded, text) =
             result.map_or_else(|error| (false, error.to_string()), |(status, text)| (status.success(), text));
         let tally = self.counting.count(succeeded, &text);
-        println!("{}, {}", summary(&self.counting, tally), spoken(time));
+        let mut report = format!("{}, {}", summary(&self.counting, tally), spoken(time));
         if tally.failed > 0 {
-            println!("{}\n{text}", line(&self.command));
+            report += &format!("\n{}\n{text}", line(&self.command));
         }
-        tally
+        (tally, report)
     }
 
     pub fn leave_out(&self) -> Tally {
         println!("▸ {}: left out", self.name);
         Tally::SKIPPED
     }
+}
+
+/// Runs phases at the same time, for those that mostly wait, as browsers do for their drivers.
+pub fn side_by_side(phases: Vec<Phase>) -> Tally {
+    let mut sum = Tally::default();
+    std::thread::scope(|scope| {
+        let begin = |phase: Phase| {
+            println!("▸ {} (up to {}), side by side …", phase.name, phase.takes);
+            (phase.name.clone(), scope.spawn(|| phase.perform()))
+        };
+        let under_way: Vec<_> = phases.into_iter().map(begin).collect();
+        for (name, phase) in under_way {
+            let (tally, report) = phase.join().unwrap_or((Tally::FAILED, "the phase itself has stopped".to_owned()));
+            println!("▸ {name}: {report}");
+            sum += tally;
+        }
+    });
+    sum
 }
 
 impl Counting {

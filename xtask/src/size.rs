@@ -25,7 +25,7 @@ const BUDGETS: [(&str, Measure, u64); 3] = [
 ];
 
 /// Not more than it weighs today and a little for another compiler, so that it cannot grow unnoticed.
-const EMBED_BUDGET: u64 = 258 * KB;
+const EMBED_BUDGET: u64 = 260 * KB;
 /// What it should weigh in the end. Not reached: said on every run, so that it is not forgotten.
 const EMBED_AIM: u64 = 180 * KB;
 

@@ -1,7 +1,7 @@
 //! Everything that says whether it still works, ending with one line of counts.
 
 use crate::options::{Engine, Options};
-use crate::phase::{Counting, Phase};
+use crate::phase::{self, Counting, Phase};
 use crate::program::program;
 use crate::tally::Tally;
 use crate::{machine, setup, tools};
@@ -38,9 +38,18 @@ fn everything(options: &Options) -> Result<Tally, String> {
     for phase in quick_phases() {
         tally += phase.run();
     }
-    for phase in slow_phases(options)? {
+    for phase in slow_phases(options) {
         tally += if options.is_quick { phase.leave_out() } else { phase.run() };
     }
+    let mut engines = end_to_end(options)?.into_iter();
+    if options.is_quick {
+        engines.for_each(|phase| tally += phase.leave_out());
+        return Ok(tally);
+    }
+    if let Some(first) = engines.next() {
+        tally += first.run();
+    }
+    tally += phase::side_by_side(engines.collect());
     Ok(tally)
 }
 
@@ -67,14 +76,11 @@ fn quick_phases() -> Vec<Phase> {
     ]
 }
 
-fn slow_phases(options: &Options) -> Result<Vec<Phase>, String> {
+fn slow_phases(options: &Options) -> Vec<Phase> {
     let mut phases: Vec<Phase> = tests_in_browser(&options.engines).into_iter().collect();
-    phases.push(check("the page", "2 min", cargo("xtask build")));
+    phases.push(check("the page", "5 min", cargo("xtask build")));
     phases.push(check("its size", "5 s", cargo("xtask size")));
-    for engine in &options.engines {
-        phases.push(end_to_end(*engine, options.is_full)?);
-    }
-    Ok(phases)
+    phases
 }
 
 /// The crate's own tests in a browser, in the first engine whose driver wasm-bindgen knows.
@@ -101,22 +107,41 @@ pub fn inside_browser(words: &str, variable: &str, driver: &str) -> Command {
     command
 }
 
-/// What a person sees and does, one engine after another: browsers side by side would starve each other.
-fn end_to_end(engine: Engine, is_full: bool) -> Result<Phase, String> {
+/// Tests that hold the widget against what engines do differently: frames, files, addresses, policies.
+const EVERYWHERE: [&str; 8] = ["embed", "failures", "iframe", "page", "protocols", "scenarios", "single", "whole"];
+
+/// What a person sees and does. The first engine tries all of it; of the others each tries what must hold `EVERYWHERE`,
+/// and the rest by turns, so that every file meets two engines. `--full` tries everything in all.
+fn end_to_end(options: &Options) -> Result<Vec<Phase>, String> {
+    let files = end_to_end_files()?;
+    let others = options.engines.len().saturating_sub(1).max(1);
+    let is_tried = |engine: usize, file: usize| {
+        let name = files[file].to_string_lossy();
+        let is_everywhere = || EVERYWHERE.iter().any(|each| name.ends_with(&format!("/{each}.test.js")));
+        options.is_full || engine == 0 || file % others == engine - 1 || is_everywhere()
+    };
+    let phase = |(place, engine): (usize, &Engine)| {
+        let tried = (0..files.len()).filter(|file| is_tried(place, *file)).map(|file| files[file].clone());
+        in_engine(*engine, tried.collect(), options.is_full)
+    };
+    Ok(options.engines.iter().enumerate().map(phase).collect())
+}
+
+fn in_engine(engine: Engine, files: Vec<PathBuf>, is_full: bool) -> Phase {
     let mut command = program("node", &["--test", "--test-concurrency=1", "--test-reporter=spec"]);
-    command.args(end_to_end_files()?).env("BROWSER", engine.name()).env("NO_COLOR", "1");
+    command.args(files).env("BROWSER", engine.name()).env("NO_COLOR", "1");
     if is_full {
         command.env("FULL", "1");
     }
     if let Some(browser) = machine::mini_browser() {
         command.env("MINI_BROWSER", browser);
     }
-    Ok(Phase {
+    Phase {
         name: format!("end to end in {}", engine.name()),
-        takes: "1 min",
+        takes: "10 min",
         command,
         counting: Counting::By(Tally::of_node),
-    })
+    }
 }
 
 fn end_to_end_files() -> Result<Vec<PathBuf>, String> {
