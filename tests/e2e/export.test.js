@@ -226,7 +226,7 @@ test("In a frame that forbids files, the reader is told", async () => {
   await reader.driver.switchTo().frame(0);
   await reader.until("the widget", () => reader.run(() => Boolean(customElements.get("cat-divides-meat"))));
   await reader.ready();
-  await (await reader.find("button", "JSON")).sendKeys(Key.ENTER); // WebKit's driver cannot press deep inside a frame
+  await reader.run((button) => button.click(), await reader.find("button", "JSON")); // WebKit's driver cannot press deep inside a frame
   await reader.sees(/This page may (not save files\. The text is copied instead|neither save nor copy)/);
 });
 
