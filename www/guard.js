@@ -3,6 +3,7 @@
 // A panic is a trap. Whoever called the module meets it (the element, a listener, a timer, a promise), so every call
 // goes through here.
 let tellOfCrash = () => {};
+let hasStopped = false; // from then on nothing in the module can be trusted, nor what it would write
 
 export function on_crash(tell) {
   tellOfCrash = tell;
@@ -10,10 +11,14 @@ export function on_crash(tell) {
 
 function guarded(exports) {
   const guard = (call) => (...values) => {
+    if (hasStopped) return undefined;
     try {
       return call(...values);
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) tellOfCrash(error);
+      if (error instanceof WebAssembly.RuntimeError) {
+        hasStopped = true;
+        tellOfCrash(error);
+      }
       throw error;
     }
   };

@@ -15,7 +15,7 @@ pub fn moving(frame: &Frame, map: Element) -> Element {
     let is_near = frame.state.atlas.zoom > 0;
     let class = if is_near { "map-frame near" } else { "map-frame" };
     let framed = classed("div", class).el(map).on_wheel(wheel(frame));
-    if is_near { framed.on_pointer_move(Callback::from(drag)) } else { framed }
+    if is_near { framed.on_pointer_move(Callback::from(drag)).on_pointer_up(Callback::from(let_go)) } else { framed }
 }
 
 /// The buttons that do the same.
@@ -111,7 +111,16 @@ fn drag(event: PointerEvent) {
     if !is_mouse || !(is_dragging || dx * dx + dy * dy > 4) {
         return;
     }
-    let _ = frame.set_pointer_capture(event.pointer_id()); // so that no actor under the mouse is clicked in the end
+    // So that no actor under the mouse is clicked in the end; WebKit goes by what lies there, not by the capture.
+    let _ = (frame.set_pointer_capture(event.pointer_id()), frame.set_attribute(DRAGGED, ""));
     frame.set_scroll_left(frame.scroll_left() - dx);
     frame.set_scroll_top(frame.scroll_top() - dy);
+}
+
+/// While the frame has it, nothing on the map takes the pointer; the same name is in widget.css.
+const DRAGGED: &str = "data-dragged";
+
+fn let_go(event: PointerEvent) {
+    let frame = event.target_unchecked_into::<Node>().closest(".map-frame").ok().flatten();
+    let _ = frame.map(|frame| frame.remove_attribute(DRAGGED));
 }
