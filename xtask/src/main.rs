@@ -57,6 +57,7 @@ cargo xtask gallery DIR       pictures of every chapter, width, theme and langua
 cargo xtask bench [NAME]      the benchmarks
 cargo xtask bench tournament  against the Axelrod library for Python
 cargo xtask bench wasm        inside Chromium against this machine
+cargo xtask bench layout      a force layout against d3-force
 cargo xtask bench interaction [CHAPTER…]
                               from a key on a control to the picture that answers it";
 
