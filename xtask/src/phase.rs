@@ -49,6 +49,13 @@ impl Phase {
     }
 }
 
+pub fn leave_out(phases: &[Phase]) -> Tally {
+    phases.iter().fold(Tally::default(), |mut sum, phase| {
+        sum += phase.leave_out();
+        sum
+    })
+}
+
 /// Runs phases at the same time, for those that mostly wait, as browsers do for their drivers.
 pub fn side_by_side(phases: Vec<Phase>) -> Tally {
     let mut sum = Tally::default();

@@ -41,15 +41,8 @@ fn everything(options: &Options) -> Result<Tally, String> {
     for phase in slow_phases(options) {
         tally += if options.is_quick { phase.leave_out() } else { phase.run() };
     }
-    let mut engines = end_to_end(options)?.into_iter();
-    if options.is_quick {
-        engines.for_each(|phase| tally += phase.leave_out());
-        return Ok(tally);
-    }
-    if let Some(first) = engines.next() {
-        tally += first.run();
-    }
-    tally += phase::side_by_side(engines.collect());
+    let engines = end_to_end(options)?;
+    tally += if options.is_quick { phase::leave_out(&engines) } else { phase::side_by_side(engines) };
     Ok(tally)
 }
 
