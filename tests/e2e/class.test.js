@@ -31,10 +31,13 @@ async function start() {
   await reader.find("button", "Begin");
 }
 
-const choose = (word) => reader.run((text) => {
+// Once it is there: a language comes a moment after the page.
+const choose = (word) => reader.until(`the choice ${word}`, () => reader.run((text) => {
   const root = document.querySelector("cat-divides-meat").shadowRoot;
-  [...root.querySelectorAll(".options label")].find((label) => label.textContent === text).querySelector("input").click();
-}, word);
+  const label = [...root.querySelectorAll(".options label")].find((label) => label.textContent === text);
+  label?.querySelector("input").click();
+  return Boolean(label);
+}, word));
 
 // Everything in which a card could be found: the page, what the element tells its host, the address, the memories.
 const traces = () => reader.run(() => {
