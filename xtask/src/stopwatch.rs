@@ -14,7 +14,7 @@ pub type Time = (String, f64);
 /// Prints times and ratios; false if a kernel takes too long in the browser, compiled as readers get it.
 pub fn compare() -> Result<bool, String> {
     setup::ensure(tools::for_the_stopwatch()?)?;
-    println!("Two builds, up to 2 min each the first time; the fastest of 15 samples counts.");
+    println!("Two builds, up to 2 min each the first time; the fastest of 25 samples counts.");
     let here = here()?;
     let there = times(inside_chromium())?;
     println!("{:<26}{:>10}{:>12}", "milliseconds", "here", "Chromium");

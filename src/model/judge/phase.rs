@@ -24,15 +24,20 @@ pub struct Place {
     pub is_costlier: bool,
 }
 
+impl Place {
+    fn of(dispute: &Dispute) -> Self {
+        let regime = dispute.regime();
+        Self { regime, is_costlier: dispute.is_costlier(regime) }
+    }
+}
+
 impl PhasePicture {
     /// Writes the places into `places`, row by row from no cost up; what was in it is forgotten, its room is kept.
     pub fn paint(&self, places: &mut Vec<Place>) {
         places.clear();
+        places.reserve(usize::from(self.rows) * usize::from(self.columns));
         for row in 0..self.rows {
-            for column in 0..self.columns {
-                let dispute = self.at(column, row);
-                places.push(Place { regime: dispute.regime(), is_costlier: dispute.chooses_the_costlier_way() });
-            }
+            places.extend((0..self.columns).map(|column| Place::of(&self.at(column, row))));
         }
     }
 

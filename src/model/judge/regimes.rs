@@ -58,18 +58,23 @@ impl Dispute {
 
     /// Whether the way out that the sides choose keeps less than the other one would have.
     pub fn chooses_the_costlier_way(&self) -> bool {
-        let kept = [Regime::Fight, Regime::Judge].map(|regime| self.kept(regime));
-        match self.regime() {
+        self.is_costlier(self.regime())
+    }
+
+    /// The same of a regime that is known.
+    pub(super) fn is_costlier(&self, regime: Regime) -> bool {
+        let lead = self.kept(Regime::Judge) - self.kept(Regime::Fight);
+        match regime {
             Regime::Settle => false,
-            Regime::Fight => kept[0] < kept[1] - TIE,
-            Regime::Judge => kept[1] < kept[0] - TIE,
+            Regime::Fight => lead > TIE,
+            Regime::Judge => -lead > TIE,
         }
     }
 
     /// What each side expects without agreement: the better of the judge and the fight.
     pub fn outside_options(&self) -> [f64; 2] {
         let (judge, war) = (self.judge_options(), self.war_options());
-        [judge[0].max(war[0]), judge[1].max(war[1])]
+        [0, 1].map(|side| if judge[side] > war[side] { judge[side] } else { war[side] }) // f64::max is a call in wasm
     }
 
     /// What each side expects from the judge, the cut taken off.
