@@ -236,7 +236,9 @@
   }
 
   function speak() {
-    document.documentElement.lang = element.language;
-    document.documentElement.dir = element.language === "en" ? "ltr" : "rtl";
+    const { language } = element;
+    if (document.documentElement.lang === language) return; // set again, even to the same, it lays out the whole page
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === "en" ? "ltr" : "rtl";
   }
 })();

@@ -22,6 +22,7 @@
   }
 
   function speak(language) {
+    if (document.documentElement.lang === language) return; // set again, even to the same, it lays out the whole page
     document.documentElement.lang = language;
     document.documentElement.dir = language === "en" ? "ltr" : "rtl";
   }
