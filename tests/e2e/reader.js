@@ -29,8 +29,10 @@ export class Reader {
 
   // Opens the address anew, even where only its fragment differs from the page before.
   async open(address) {
-    await this.#driver.get("about:blank");
-    await this.#driver.get(address);
+    for (const page of ["about:blank", address]) {
+      await this.#driver.get(page);
+      await this.until(`the page ${page}`, () => this.run(isAt, new URL(page).href)); // WebKit may tell of the one before
+    }
   }
 
   // Opens the address as a new visitor and waits for the first widget in it. All files share one memory.
@@ -140,3 +142,5 @@ export class Reader {
 }
 
 export { Key };
+
+const isAt = (address) => document.URL.split("#")[0] === address.split("#")[0];

@@ -10,10 +10,11 @@ pub fn fixed(value: f64, places: u32) -> String {
     if value < 0.0 && scaled > 0 {
         text.push('-');
     }
-    text.push_str(&digits(scaled / scale));
+    let (whole, rest) = divided(scaled, scale);
+    text.push_str(&digits(whole));
     if places > 0 {
         text.push('.');
-        text.push_str(&digits(scale + scaled % scale)[1..]);
+        text.push_str(&digits(scale + rest)[1..]);
     }
     text
 }
@@ -37,9 +38,20 @@ fn times(value: f64, scale: u128) -> u128 {
     }
 }
 
+/// The quotient and what remains. Dividing 128 bits takes a machine of 64, as wasm is, ten times as long.
+fn divided(number: u128, by: u128) -> (u128, u128) {
+    match (u64::try_from(number), u64::try_from(by)) {
+        (Ok(number), Ok(by)) => (u128::from(number / by), u128::from(number % by)),
+        _ => (number / by, number % by),
+    }
+}
+
 /// The digits of a whole number, two machine words at a time: `core` has no small way for 128 bits.
 fn digits(number: u128) -> String {
     const HALF: u128 = 10_u128.pow(18);
+    if let Ok(number) = u64::try_from(number) {
+        return number.to_string();
+    }
     match (number / HALF, (number % HALF) as u64) {
         (0, low) => low.to_string(),
         (high, low) => digits(high) + &(HALF as u64 + low).to_string()[1..],

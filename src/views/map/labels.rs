@@ -118,9 +118,13 @@ impl Room {
     }
 
     pub fn overlap(&self, other: &Room) -> f64 {
+        if self.right <= other.left || other.right <= self.left || self.bottom <= other.top || other.bottom <= self.top
+        {
+            return 0.0; // as most are, and f64::min and its like are slow calls in wasm
+        }
         let width = self.right.min(other.right) - self.left.max(other.left);
         let height = self.bottom.min(other.bottom) - self.top.max(other.top);
-        width.max(0.0) * height.max(0.0)
+        width * height
     }
 
     /// By how much it juts out.
@@ -247,12 +251,15 @@ impl Sheet<'_> {
             let size = label.size(lines);
             for (rank, gap) in GAPS[..gaps].iter().enumerate() {
                 for (place, direction) in AROUND.iter().enumerate() {
+                    let least = best.as_ref().map_or(f64::INFINITY, |(least, ..)| *least);
+                    // Earlier is better where both are free.
+                    let mut cost = APART * gap + (rank * AROUND.len() + place) as f64 * 0.1;
+                    if cost >= least {
+                        continue;
+                    }
                     let room = beyond(ring, size, (*direction, *gap));
-                    let cost = COVERING * self.covered(&room, taken)
-                        + CROSSING * self.ink.under(&room)
-                        + APART * gap
-                        + (rank * AROUND.len() + place) as f64 * 0.1; // earlier is better where both are free
-                    if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+                    cost += CROSSING * self.ink.under(&room) + COVERING * self.covered(&room, taken);
+                    if cost < least {
                         best = Some((cost, lines, room));
                     }
                 }
