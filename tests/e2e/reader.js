@@ -31,7 +31,8 @@ export class Reader {
   async open(address) {
     for (const page of ["about:blank", address]) {
       await this.#driver.get(page);
-      await this.until(`the page ${page}`, () => this.run(isAt, new URL(page).href)); // WebKit may tell of the one before
+      const isBlank = () => this.run(() => document.URL === "about:blank");
+      await this.until(page, async () => (await isBlank()) === (page === "about:blank")); // WebKit may speak of the one before
     }
   }
 
@@ -142,5 +143,3 @@ export class Reader {
 }
 
 export { Key };
-
-const isAt = (address) => document.URL.split("#")[0] === address.split("#")[0];
