@@ -155,9 +155,8 @@ impl Parser<'_> {
         loop {
             self.at += 1;
             let start = self.at;
-            while self.peek().is_some_and(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
-                self.at += 1;
-            }
+            let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+            self.at += rest.iter().position(|byte| matches!(byte, ..b' ' | b'"' | b'\\')).unwrap_or(rest.len());
             string.push_str(self.text.get(start..self.at).unwrap_or_default());
             match self.peek() {
                 Some(b'"') => break,
@@ -257,7 +256,9 @@ impl Parser<'_> {
 
     /// The next byte that is no white space.
     fn next_sign(&mut self) -> Option<u8> {
-        while self.skip(b" \t\r\n") {}
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\r' | b'\n')) {
+            self.at += 1;
+        }
         self.peek()
     }
 }
