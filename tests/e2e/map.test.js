@@ -93,6 +93,8 @@ test("Search finds names in any script and spelling, filters dim, and a measure 
   await reader.sees("Of the shortest ways from one actor to another");
   await reader.sees("larger: greater brokerage");
   await shows("the measure in the summary", ({ summary }) => summary.includes("Circles show: brokerage."));
+  await reader.press("The same as a table");
+  await reader.find("button", "brokerage"); // the head of a column, by which the table can be sorted
 });
 
 test("A card says whose claim it is, and what stands out around it", async () => {

@@ -1,6 +1,6 @@
 //! The table that stands for a picture: the same numbers, row by row.
 
-use crate::views::element::{Element, el};
+use crate::views::element::{Element, classed, el};
 
 /// A table with these column heads; each row begins with its head.
 pub fn table(columns: &[&str], rows: impl IntoIterator<Item = Element>) -> Element {
@@ -18,4 +18,9 @@ pub fn row<'a>(key: &str, head: Element, cells: impl IntoIterator<Item = &'a str
 /// The head of a row that is only a name.
 pub fn head(name: &str) -> Element {
     el("bdi").text(name)
+}
+
+/// The place of a table that may be wider than the screen: it scrolls by itself, by keys too.
+pub fn scrolling(label: &str) -> Element {
+    classed("div", "tables").attr("tabindex", "0").attr("role", "group").label(label)
 }

@@ -1,8 +1,9 @@
 //! The map's twin: actors, ties and shares over time as tables that say what the drawing does, and follow it.
 
 use super::card::tie_title;
-use super::{Graph, kind_name, tie_name};
-use crate::scenario::{Actor, ActorIndex, Sign, Tie};
+use super::explore::measure_name;
+use super::{Graph, kind_name, measure_values, tie_name};
+use crate::scenario::{Actor, ActorIndex, ActorKind, Sign, Tie};
 use crate::state::{Action, Selection, Sorting};
 use crate::views::Frame;
 use crate::views::element::{Element, button, classed, el};
@@ -72,17 +73,26 @@ fn select(frame: &Frame, selection: Selection, cells: Vec<Cell>) -> Line {
     Line { action: Action::Selected((!is_marked).then_some(selection)), is_marked, cells }
 }
 
+/// The last column says what the circles' sizes do.
 fn actors<'a>(frame: &Frame<'a>, share: &dyn Fn(ActorIndex) -> Option<f64>) -> Sheet<'a> {
-    let words = frame.words;
+    let (words, measured) = (frame.words, measure_values(frame));
+    let size = |index: ActorIndex, actor: &Actor| match measured.get(index) {
+        Some(value) => (actor.kind != ActorKind::Place).then_some(*value), // a place has no circle
+        None => share(index),
+    };
+    let sizes = match frame.state.atlas.measure {
+        measure if !measured.is_empty() => measure_name(words, measure),
+        _ => words.map_column_share(),
+    };
     let line = |(index, actor): (usize, &Actor)| {
-        let share = share(index).map_or((String::new(), -1.0), |share| percent(frame, share));
+        let share = size(index, actor).map_or((String::new(), -1.0), |share| percent(frame, share));
         let cells = vec![text(frame.name(&actor.name)), text(kind_name(words, actor.kind)), share];
         select(frame, Selection::Actor(index), cells)
     };
     Sheet {
         place: 0,
         title: words.map_table_actors(),
-        columns: vec![words.map_column_actor(), words.map_column_kind(), words.map_column_share()],
+        columns: vec![words.map_column_actor(), words.map_column_kind(), sizes],
         lines: frame.scenario().actors.iter().enumerate().map(line).collect(),
     }
 }
