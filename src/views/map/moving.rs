@@ -112,7 +112,9 @@ fn drag(event: PointerEvent) {
         return;
     }
     // So that no actor under the mouse is clicked in the end; WebKit goes by what lies there, not by the capture.
-    let _ = (frame.set_pointer_capture(event.pointer_id()), frame.set_attribute(DRAGGED, ""));
+    if !is_dragging {
+        let _ = (frame.set_pointer_capture(event.pointer_id()), frame.set_attribute(DRAGGED, ""));
+    }
     frame.set_scroll_left(frame.scroll_left() - dx);
     frame.set_scroll_top(frame.scroll_top() - dy);
 }
