@@ -137,6 +137,16 @@ test("The map comes nearer by button, key and wheel, is dragged by the mouse, an
     return [map.dispatchEvent(wheel(false)), map.dispatchEvent(wheel(true))];
   }, frame).then((goOn) => assert.deepEqual(goOn, [true, false], "without a key the wheel is the page's"));
   await shows("nearer by the wheel", ({ scroll }) => scroll[3] > scroll[2] * 1.3);
+  await reader.press("Fit the whole map");
+  await shows("all of it again", ({ scroll }) => scroll[3] <= scroll[2] + 1);
+  const pinch = (parts) => reader.run((element, parts) => {
+    const part = () => new WheelEvent("wheel", { deltaY: -10, ctrlKey: true, bubbles: true, composed: true, cancelable: true });
+    for (let done = 0; done < parts; done++) element.querySelector(".map").dispatchEvent(part());
+  }, frame, parts);
+  await pinch(3);
+  await shows("all of it still", ({ scroll }) => scroll[3] <= scroll[2] + 1);
+  await pinch(2);
+  await shows("one step nearer by a pinch", ({ scroll }) => scroll[3] > scroll[2] * 1.3 && scroll[3] < scroll[2] * 2);
 });
 
 for (const [lang, west, seat] of [["en", "United States", "Taliban"], ["ur", "امریکہ", "کابل"]]) {
@@ -188,19 +198,31 @@ function overlaps() {
   const root = document.querySelector("cat-divides-meat").shadowRoot;
   const map = root.querySelector(".map[role]");
   const boxes = (selector) => [...map.querySelectorAll(selector)].map((it) => ({ name: it.textContent, box: it.getBoundingClientRect() }));
-  const labels = [...map.querySelectorAll(".node-label")].map((it) => ({ name: it.textContent, box: ink(it) }));
+  const pen = document.createElement("canvas").getContext("2d");
+  const lines = [...map.querySelectorAll(".node-label text")];
+  const labels = lines.map((line) => ({ name: line.textContent, of: line.parentNode, box: ink(line) }));
   const shapes = boxes(".node .shape");
   const cover = (a, b) => {
     const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
     const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    return width > 1.5 && height > 1.5 ? `${Math.round(width)}×${Math.round(height)}` : "";
+    return width > 2.5 && height > 2.5 ? `${Math.round(width)}×${Math.round(height)}` : "";
   };
-  // What a line covers is its letters, not the room that a font keeps for the tallest of them.
-  function ink(text) {
-    const { left, right, top, bottom } = text.getBoundingClientRect();
-    const slack = getComputedStyle(text).fontSize.slice(0, -2) * 0.2;
-    return { left, right, top: top + slack, bottom: bottom - slack };
+  // What a line covers is its letters, not their halo, and not the room that a font keeps for the tallest of them.
+  function ink(line) {
+    const { x, width } = line.getBBox();
+    const { font, direction } = getComputedStyle(line);
+    Object.assign(pen, { font, direction });
+    const { actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(line.textContent);
+    const { a: scale, e: left, f: top } = line.getScreenCTM();
+    const baseline = Number(line.getAttribute("y"));
+    return {
+      left: left + scale * x,
+      right: left + scale * (x + width),
+      top: top + scale * (baseline - actualBoundingBoxAscent),
+      bottom: top + scale * (baseline + actualBoundingBoxDescent),
+    };
   }
-  const faults = labels.flatMap((label, index) => [...labels.slice(0, index), ...shapes].map((other) => [label.name, other.name, cover(label.box, other.box)]));
+  const others = (label, index) => [...labels.slice(0, index).filter(({ of }) => of !== label.of), ...shapes];
+  const faults = labels.flatMap((label, index) => others(label, index).map((other) => [label.name, other.name, cover(label.box, other.box)]));
   return faults.filter(([, , area]) => area);
 }

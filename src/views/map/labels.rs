@@ -36,9 +36,13 @@ impl Label {
         Label { shapes, language }
     }
 
-    /// In CSS pixels; Nastaliq slopes and stacks, so that it needs more.
+    /// In CSS pixels; Naskh has marks below its letters, and Nastaliq slopes and stacks, so that they need more.
     fn line_height(&self) -> f64 {
-        if self.language == Language::Urdu { 28.0 } else { 18.0 }
+        match self.language {
+            Language::English => 18.0,
+            Language::Pashto => 22.0,
+            Language::Urdu => 28.0,
+        }
     }
 
     fn size(&self, lines: &[String]) -> (f64, f64) {
@@ -283,7 +287,7 @@ impl Sheet<'_> {
 }
 
 /// Between a node's rim and its label.
-const GAPS: [f64; 6] = [4.0, 12.0, 22.0, 36.0, 54.0, 76.0];
+const GAPS: [f64; 6] = [6.0, 12.0, 22.0, 36.0, 54.0, 76.0];
 
 /// Below, above, after, before, then between these, as parts of the way to the edge of a square.
 const AROUND: [(f64, f64); 16] = [

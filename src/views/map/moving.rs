@@ -6,6 +6,7 @@
 use crate::state::{Action, Atlas};
 use crate::views::Frame;
 use crate::views::element::{Element, classed, icon_button};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as Node, HtmlElement};
 use yew::{Callback, MouseEvent, PointerEvent, TargetCast, WheelEvent};
@@ -96,10 +97,31 @@ fn wheel(frame: &Frame) -> Callback<WheelEvent> {
             return;
         }
         event.prevent_default();
-        let zoom = mover.atlas.zoom;
-        let to = if event.delta_y() < 0.0 { (zoom + 1).min(Atlas::NEAREST) } else { zoom.saturating_sub(1) };
+        let steps = whole_steps(&event);
+        let to = mover.atlas.zoom.saturating_add_signed(steps).min(Atlas::NEAREST);
+        if to == mover.atlas.zoom {
+            return;
+        }
         mover.zoom(event.target_unchecked_into(), to, Some([event.client_x(), event.client_y()]));
     })
+}
+
+/// So far the wheel turns for a step, in CSS pixels: less than a notch of any mouse.
+const STEP: f64 = 40.0;
+
+thread_local! {
+    /// How far a pinch has come towards its next step; there is one pointer to pinch with.
+    static PINCHED: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// A notch of a mouse's wheel is one step; a pinch on a pad sends many small parts of one.
+fn whole_steps(event: &WheelEvent) -> isize {
+    let length = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE { STEP / 3.0 } else { 1.0 };
+    let (turned, before) = (-event.delta_y() * length, PINCHED.get());
+    let sum = if before * turned < 0.0 { turned } else { before + turned };
+    let is_whole = sum.abs() >= STEP;
+    PINCHED.set(if is_whole { 0.0 } else { sum });
+    if is_whole { sum.signum() as isize } else { 0 }
 }
 
 /// A mouse drags the map; fingers scroll it by themselves. A click that trembles is no drag.
