@@ -2,15 +2,20 @@
 
 use crate::state::{Action, Notice};
 use crate::views::Frame;
-use web_sys::{Element, HtmlInputElement};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, Event, EventInit, HtmlInputElement};
 use yew::{Callback, KeyboardEvent, TargetCast};
 
 /// What the keys do: `n` and `p` go to the next chapter and the one before, `.` and `,` step the run, `u` undoes.
 pub fn keys(frame: &Frame) -> Callback<KeyboardEvent> {
     let (state, dispatch) = ((*frame.state).clone(), frame.dispatch.clone());
+    let is_right_to_left = frame.words.language().is_right_to_left();
     Callback::from(move |event: KeyboardEvent| {
         let is_ours = !(event.ctrl_key() || event.alt_key() || event.meta_key() || is_typed_into(&event));
-        if let Some(action) = action(&event.key(), &state).filter(|_| is_ours) {
+        if is_ours && is_right_to_left && moves_slider(&event) {
+            event.prevent_default();
+        } else if let Some(action) = action(&event.key(), &state).filter(|_| is_ours) {
             event.prevent_default();
             dispatch.emit(action);
         }
@@ -29,6 +34,37 @@ fn action(key: &str, state: &crate::state::State) -> Option<Action> {
         "?" => Some(Action::Noticed(Notice::Keys)),
         _ => None,
     }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A slider whose steps are numbers, as ours are.
+    type Slider;
+
+    #[wasm_bindgen(method, js_name = stepUp)]
+    fn step_up(this: &Slider);
+
+    #[wasm_bindgen(method, js_name = stepDown)]
+    fn step_down(this: &Slider);
+}
+
+/// Moves the slider that has the focus towards its key, which is more at the left where reading starts at the right;
+/// whether it did. Chromium and Firefox would do the same by themselves, and WebKit the opposite.
+fn moves_slider(event: &KeyboardEvent) -> bool {
+    let slider = event.target_dyn_into::<HtmlInputElement>().filter(|input| input.type_() == "range");
+    let Some(slider) = slider else { return false };
+    match event.key().as_str() {
+        "ArrowLeft" => slider.unchecked_ref::<Slider>().step_up(),
+        "ArrowRight" => slider.unchecked_ref::<Slider>().step_down(),
+        _ => return false,
+    }
+    let bubbling = EventInit::new();
+    bubbling.set_bubbles(true);
+    for name in ["input", "change"] {
+        let told = Event::new_with_event_init_dict(name, &bubbling);
+        let _ = told.map(|event| slider.dispatch_event(&event)); // as the browser tells of a move of its own
+    }
+    true
 }
 
 /// Whether the key belongs to a field or a list.
