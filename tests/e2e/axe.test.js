@@ -41,6 +41,7 @@ const HOSTS = {
 // What is looked at, each after it was made ready. What a chapter hides until asked for is opened, and so is every number.
 const VIEWS = {
   ...Object.fromEntries(CHAPTERS.map((chapter) => [chapter, { chapter, prepare: openAll }])),
+  "an actor being edited": { chapter: "sandbox", prepare: editActor },
 };
 
 for (const [view, theme, lang, host] of rows(Object.keys(VIEWS), THEMES, LANGUAGES, Object.keys(HOSTS))) {
@@ -75,6 +76,19 @@ async function openAll() {
     root.querySelectorAll("details:not(nav *)").forEach((card) => { card.open = true; });
     root.querySelector(".number")?.click();
   });
+}
+
+// Opens the card of the first actor on the table's map, where its fields are.
+async function editActor() {
+  const touched = () => {
+    const shape = document.querySelector("cat-divides-meat").shadowRoot.querySelector(".map .node .shape");
+    shape?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    return Boolean(shape);
+  };
+  await reader.until("the map", () => reader.run(touched)); // the table is in a module of its own
+  const fields = () => document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll(".map-card input, .map-card select").length;
+  await reader.until("its fields", () => reader.run(fields));
+  await openAll();
 }
 
 // Each violation as a line: the rule, the element and what is wrong with it.
