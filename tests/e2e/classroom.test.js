@@ -165,6 +165,49 @@ test("A worksheet is opened from present mode, with answers and with another num
   await reader.find("heading", "Who would ask a cat?");
 });
 
+test("The notes stand in a window of their own, and follow the chapter", async () => {
+  const { driver } = reader;
+  await reader.start(present("#/saying"));
+  const screen = await driver.getWindowHandle();
+  await reader.press("Notes in a window");
+  const others = async () => (await driver.getAllWindowHandles()).filter((handle) => handle !== screen);
+  await reader.until("the notes' window", async () => (await others()).length === 1);
+  const [notes] = await others();
+  const reads = (line) => reader.until(line, async () => (await reader.run(() => document.body.textContent)).includes(line));
+  await driver.switchTo().window(notes);
+  await reads("After the first bite no piece is ever larger");
+  await driver.switchTo().window(screen);
+  const isNext = () => reader.has("heading", "Split it yourselves");
+  await reader.until("the next chapter", async () => (await isNext()) || (await reader.press("On"), false));
+  await driver.switchTo().window(notes);
+  await reads("Let the class make an offer before you do.");
+  await driver.close();
+  await driver.switchTo().window(screen);
+  await reader.press("Back");
+  await reader.find("heading", "Who would ask a cat?"); // without its notes the screen goes on
+});
+
+inChromium("A worksheet prints from within the widget, alone and without cut-off", async () => {
+  await reader.start(present("#/saying"));
+  await reader.press("Worksheets and answer keys");
+  await reader.press("Show the answers");
+  await reader.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+  assert.equal(await reader.has("button", "Another sheet"), false, "what is no paper is not printed");
+  for (const [paper, [width, height]] of Object.entries(PAPERS)) {
+    const text = Math.floor((width - 28 / 25.4) * 96);
+    await reader.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: text, height: 900, deviceScaleFactor: 1, mobile: false });
+    const wide = await reader.run((room) => {
+      const parts = [...document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll(".widget *")];
+      return parts.filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > room + 1).map((part) => part.outerHTML.slice(0, 80));
+    }, text);
+    assert.deepEqual(wide, [], paper);
+    const pages = await pagesOf(width, height);
+    assert.ok(pages >= 1 && pages <= 3, `${paper}: ${pages} pages`);
+  }
+  await reader.leave();
+  reader = await Reader.arrive(); // with a screen again
+});
+
 // What the element hands over: noted instead of being written to a folder, which engines do each in their way.
 const NOTE_FILES = () => {
   window.files = [];
