@@ -10,10 +10,9 @@ use yew::{Callback, KeyboardEvent, TargetCast};
 /// What the keys do: `n` and `p` go to the next chapter and the one before, `.` and `,` step the run, `u` undoes.
 pub fn keys(frame: &Frame) -> Callback<KeyboardEvent> {
     let (state, dispatch) = ((*frame.state).clone(), frame.dispatch.clone());
-    let is_right_to_left = frame.words.language().is_right_to_left();
     Callback::from(move |event: KeyboardEvent| {
         let is_ours = !(event.ctrl_key() || event.alt_key() || event.meta_key() || is_typed_into(&event));
-        if is_ours && is_right_to_left && moves_slider(&event) {
+        if is_ours && moves_slider(&event) {
             event.prevent_default();
         } else if let Some(action) = action(&event.key(), &state).filter(|_| is_ours) {
             event.prevent_default();
@@ -46,17 +45,31 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = stepDown)]
     fn step_down(this: &Slider);
+
+    type Style;
+
+    #[wasm_bindgen(js_name = getComputedStyle)]
+    fn style_of(element: &Element) -> Style;
+
+    #[wasm_bindgen(method, getter)]
+    fn direction(this: &Style) -> String;
 }
 
-/// Moves the slider that has the focus towards its key, which is more at the left where reading starts at the right;
-/// whether it did. Chromium and Firefox would do the same by themselves, and WebKit the opposite.
+/// Moves the slider that has the focus towards its key, if it is one that has more at its left; whether it did.
+/// Chromium and Firefox would do the same by themselves, and WebKit the opposite.
 fn moves_slider(event: &KeyboardEvent) -> bool {
-    let slider = event.target_dyn_into::<HtmlInputElement>().filter(|input| input.type_() == "range");
-    let Some(slider) = slider else { return false };
-    match event.key().as_str() {
-        "ArrowLeft" => slider.unchecked_ref::<Slider>().step_up(),
-        "ArrowRight" => slider.unchecked_ref::<Slider>().step_down(),
+    let is_more = match event.key().as_str() {
+        "ArrowLeft" => true,
+        "ArrowRight" => false,
         _ => return false,
+    };
+    let slider = event.target_dyn_into::<HtmlInputElement>().filter(|input| input.type_() == "range");
+    let Some(slider) = slider.filter(|slider| style_of(slider).direction() == "rtl") else { return false };
+    let steps = slider.unchecked_ref::<Slider>();
+    if is_more {
+        steps.step_up()
+    } else {
+        steps.step_down()
     }
     let bubbling = EventInit::new();
     bubbling.set_bubbles(true);
