@@ -1,8 +1,9 @@
 // From a key pressed on a control to the picture that answers it, in Chromium slowed down four times:
 // `cargo xtask bench interaction [CHAPTER…]`.
 //
-// Each slider of each chapter is moved 200 times by real keys, on the screen as a reader finds it. The time is Chromium's own Event Timing, from the key to
-// the next picture painted, in steps of 8 ms; what it leaves out took less than 16 ms and counts as 16.
+// Each slider of each chapter is moved 200 times by real keys, on the screen as a reader finds it. The time is Chromium's
+// own Event Timing, from the key to the next picture painted, in steps of 8 ms; what it leaves out took less than 16 ms
+// and counts as 16.
 import { Reader } from "../tests/e2e/reader.js";
 import { Site } from "../tests/e2e/site.js";
 

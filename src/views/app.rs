@@ -358,6 +358,7 @@ pub(super) fn framed(frame: &Frame) -> Element {
         .attr("lang", frame.words.language().code())
         .attr("dir", frame.words.language().direction())
         .attr("data-theme", frame.state.theme.id())
+        .on_key_down(Callback::from(controls::mirrored_keys))
         .el(scenes::patterns())
         .el(classed("p", "unseen").attr("id", ANNOUNCED).attr("role", "status"))
 }

@@ -81,11 +81,12 @@ async function openAll() {
 // Opens the card of the first actor on the table's map, where its fields are.
 async function editActor() {
   const touched = () => {
-    const shape = document.querySelector("cat-divides-meat").shadowRoot.querySelector(".map .node .shape");
+    const root = document.querySelector("cat-divides-meat").shadowRoot;
+    const shape = root.querySelector("textarea") && root.querySelector(".map .node .shape"); // the table's own map
     shape?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
     return Boolean(shape);
   };
-  await reader.until("the map", () => reader.run(touched)); // the table is in a module of its own
+  await reader.until("the table", () => reader.run(touched)); // it is in a module of its own
   const fields = () => document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll(".map-card input, .map-card select").length;
   await reader.until("its fields", () => reader.run(fields));
   await openAll();

@@ -205,7 +205,7 @@ function overlaps() {
   const cover = (a, b) => {
     const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
     const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    return width > 2.5 && height > 2.5 ? `${Math.round(width)}×${Math.round(height)}` : "";
+    return width > 1.5 && height > 1.5 ? `${Math.round(width)}×${Math.round(height)}` : "";
   };
   // What a line covers is its letters, not their halo, and not the room that a font keeps for the tallest of them.
   function ink(line) {

@@ -287,7 +287,7 @@ impl Sheet<'_> {
 }
 
 /// Between a node's rim and its label.
-const GAPS: [f64; 6] = [6.0, 12.0, 22.0, 36.0, 54.0, 76.0];
+const GAPS: [f64; 6] = [8.0, 12.0, 22.0, 36.0, 54.0, 76.0];
 
 /// Below, above, after, before, then between these, as parts of the way to the edge of a square.
 const AROUND: [(f64, f64); 16] = [

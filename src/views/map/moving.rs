@@ -116,7 +116,7 @@ thread_local! {
 
 /// A notch of a mouse's wheel is one step; a pinch on a pad sends many small parts of one.
 fn whole_steps(event: &WheelEvent) -> isize {
-    let length = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE { STEP / 3.0 } else { 1.0 };
+    let length = if event.delta_mode() == WheelEvent::DOM_DELTA_PIXEL { 1.0 } else { STEP }; // lines and pages: a wheel
     let (turned, before) = (-event.delta_y() * length, PINCHED.get());
     let sum = if before * turned < 0.0 { turned } else { before + turned };
     let is_whole = sum.abs() >= STEP;

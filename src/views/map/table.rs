@@ -80,10 +80,8 @@ fn actors<'a>(frame: &Frame<'a>, share: &dyn Fn(ActorIndex) -> Option<f64>) -> S
         Some(value) => (actor.kind != ActorKind::Place).then_some(*value), // a place has no circle
         None => share(index),
     };
-    let sizes = match frame.state.atlas.measure {
-        measure if !measured.is_empty() => measure_name(words, measure),
-        _ => words.map_column_share(),
-    };
+    let sizes =
+        if measured.is_empty() { words.map_column_share() } else { measure_name(words, frame.state.atlas.measure) };
     let line = |(index, actor): (usize, &Actor)| {
         let share = size(index, actor).map_or((String::new(), -1.0), |share| percent(frame, share));
         let cells = vec![text(frame.name(&actor.name)), text(kind_name(words, actor.kind)), share];
