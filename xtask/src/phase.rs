@@ -56,7 +56,7 @@ pub fn leave_out(phases: &[Phase]) -> Tally {
     })
 }
 
-/// Runs phases at the same time, for those that mostly wait, as browsers do for their drivers.
+/// Runs phases at the same time, for those that leave the machine half idle, as browsers and linkers do.
 pub fn side_by_side(phases: Vec<Phase>) -> Tally {
     let mut sum = Tally::default();
     std::thread::scope(|scope| {
