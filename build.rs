@@ -1,9 +1,12 @@
-//! Turns `www/words/*.ftl` into typed functions over one message table a language, and packs the style sheet.
+//! Turns `www/words/*.ftl` and the written pages of the teacher's pack into typed functions over one message table a
+//! language, and packs the style sheets.
 //!
 //! English is the measure: a message that another language lacks or has too much, a variable it does not declare or a
 //! form it cannot take fails the build, with every fault named at once.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
+};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -26,10 +29,13 @@ const NAMED_IN: [(&str, &str); 8] = [
 /// Messages of the region's chapters, which the fable's tables leave out.
 const REGION: [&str; 3] = ["vacuum-", "fronts-", "together-"];
 /// Messages that only the larger module shows, which the tables of the smaller one leave out.
-const WORKSHOP: [&str; 6] = ["sandbox-", "class-", "present-", "sheet-", "embed-", "tools-"];
+const WORKSHOP: [&str; 7] = ["sandbox-", "class-", "present-", "sheet-", "embed-", "tools-", "pack-"];
+/// The pages of `www/classroom` that the larger module shows too, each as one message.
+const PACK: [&str; 2] = ["guide", "cards"];
 
 fn main() {
     println!("cargo::rerun-if-changed=www/words");
+    println!("cargo::rerun-if-changed=www/classroom");
     for sheet in SHEETS {
         println!("cargo::rerun-if-changed=www/{sheet}");
     }
@@ -138,7 +144,44 @@ fn read(language: &str, faults: &mut Vec<String>) -> Messages {
             _ => {}
         }
     }
+    messages.extend(PACK.map(|page| pack(page, language, faults)));
     messages
+}
+
+/// A page of the pack as a message whose text is `{name;key=value|content}` for each element, as `views/pack.rs` reads it.
+fn pack(page: &str, language: &str, faults: &mut Vec<String>) -> (String, Message<String>) {
+    let path = format!("www/classroom/{page}.{language}.html");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let body = text.find("<body").and_then(|start| text.get(start..text.find("</html>")?)).unwrap_or_default();
+    let mut value = String::new();
+    match roxmltree::Document::parse(body) {
+        Ok(document) => document.root_element().children().for_each(|node| write_node(node, &mut value)),
+        Err(error) => faults.push(format!("{path}: its body is not well formed: {error}")),
+    }
+    let id = format!("pack-{page}");
+    let value = Pattern { elements: vec![PatternElement::TextElement { value }] };
+    let message =
+        Message { id: Identifier { name: id.clone() }, value: Some(value), attributes: Vec::new(), comment: None };
+    (id, message)
+}
+
+/// Without the links to other files and the lines' ends, which are nothing within the widget.
+fn write_node(node: roxmltree::Node, page: &mut String) {
+    if let Some(text) = node.text().filter(|text| node.is_text() && !text.trim().is_empty()) {
+        page.push_str(text);
+    }
+    let name = node.tag_name().name();
+    if !node.is_element() || name == "nav" {
+        return;
+    }
+    page.push('{');
+    page.push_str(name);
+    for attribute in node.attributes() {
+        page.extend([";", attribute.name(), "=", attribute.value()]);
+    }
+    page.push('|');
+    node.children().for_each(|child| write_node(child, page));
+    page.push('}');
 }
 
 /// Reads what English declares in the comment above each message: `# $share (Percent) what it is`.

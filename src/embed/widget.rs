@@ -48,7 +48,7 @@ struct Inner {
     has_route: Cell<bool>,
     /// Whether the browser's storage is.
     has_storage: Cell<bool>,
-    /// Whether the reader has just opened a chapter, whose beginning is to be seen.
+    /// Whether the reader has just opened a chapter or a paper, whose beginning is to be seen.
     has_arrived: Cell<bool>,
     /// Held back while several actions make one change.
     is_silent: Cell<bool>,
@@ -340,7 +340,7 @@ impl Inner {
             Request::Export(format) => self.host.export(format),
             Request::SaveWork => self.save(page::work),
             #[cfg(feature = "workshop")]
-            Request::SaveSheet => self.save(page::sheet),
+            Request::SavePaper => self.save(page::paper),
             #[cfg(feature = "workshop")]
             Request::Print => print(),
             #[cfg(feature = "workshop")]
@@ -492,7 +492,7 @@ impl Inner {
             self.words.replace(Rc::new(words));
             self.show();
         }
-        let is_elsewhere = change.before.chapter != change.after.chapter;
+        let is_elsewhere = place(change.before) != place(change.after);
         if is_elsewhere && change.source == Source::User && !change.after.is_touring() {
             self.has_arrived.set(true);
         }
@@ -631,6 +631,17 @@ impl From<&ShareProblem> for Misuse {
     fn from(problem: &ShareProblem) -> Misuse {
         Misuse::new("share", share_message(problem))
     }
+}
+
+/// What fills the screen: a chapter, or a paper of this kind in its place.
+#[cfg(feature = "workshop")]
+fn place(state: &State) -> (Chapter, Option<std::mem::Discriminant<crate::state::Paper>>) {
+    (state.chapter, state.lesson.paper.as_ref().map(std::mem::discriminant))
+}
+
+#[cfg(not(feature = "workshop"))]
+fn place(state: &State) -> Chapter {
+    state.chapter
 }
 
 #[cfg(feature = "workshop")]

@@ -50,7 +50,7 @@ pub enum Action {
     /// Something the reader should be told.
     Noticed(Notice),
     ClosedNotice,
-    /// In present mode, or with a worksheet.
+    /// In present mode, or with a paper.
     #[cfg(feature = "workshop")]
     Taught(super::Teaching),
     Undid,

@@ -1,4 +1,4 @@
-//! What a teacher has on in present mode, and the worksheet that is open. No part of undo, of a link or of a snapshot.
+//! What a teacher has on in present mode, and the paper that is open. No part of undo, of a link or of a snapshot.
 
 /// How a lesson is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,14 +11,32 @@ pub struct Lesson {
     pub is_blank: bool,
     /// All but what is around the pointer is dimmed.
     pub has_spotlight: bool,
-    pub sheet: Option<OpenSheet>,
+    pub paper: Option<Paper>,
 }
 
-/// The worksheet on the screen.
+/// What is on the screen to be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OpenSheet {
-    pub number: u64,
-    pub has_key: bool,
+pub enum Paper {
+    /// A worksheet, without its answers or with them.
+    Sheet { number: u64, has_key: bool },
+    /// The teacher's guide.
+    Guide,
+    /// The class game without a device.
+    Cards,
+}
+
+impl Paper {
+    /// The worksheet of this number, as pupils get it.
+    pub const fn sheet(number: u64) -> Paper {
+        Paper::Sheet { number, has_key: false }
+    }
+
+    fn turned(self) -> Paper {
+        match self {
+            Paper::Sheet { number, has_key } => Paper::Sheet { number, has_key: !has_key },
+            Paper::Guide | Paper::Cards => self,
+        }
+    }
 }
 
 /// What a teacher did.
@@ -31,9 +49,9 @@ pub enum Teaching {
     TurnedNotes,
     TurnedBlank,
     TurnedSpotlight,
-    OpenedSheet(u64),
+    OpenedPaper(Paper),
     TurnedKey,
-    ClosedSheet,
+    ClosedPaper,
 }
 
 impl Lesson {
@@ -46,9 +64,9 @@ impl Lesson {
             Teaching::TurnedNotes => self.has_notes = !self.has_notes,
             Teaching::TurnedBlank => self.is_blank = !self.is_blank,
             Teaching::TurnedSpotlight => self.has_spotlight = !self.has_spotlight,
-            Teaching::OpenedSheet(number) => self.sheet = Some(OpenSheet { number, has_key: false }),
-            Teaching::TurnedKey => self.sheet = self.sheet.map(|sheet| OpenSheet { has_key: !sheet.has_key, ..sheet }),
-            Teaching::ClosedSheet => self.sheet = None,
+            Teaching::OpenedPaper(paper) => self.paper = Some(paper),
+            Teaching::TurnedKey => self.paper = self.paper.map(Paper::turned),
+            Teaching::ClosedPaper => self.paper = None,
         }
         self
     }

@@ -29,7 +29,7 @@ pub use chapter::Chapter;
 pub use edited::{edited, opened};
 pub use history::History;
 #[cfg(feature = "workshop")]
-pub use lesson::{Lesson, OpenSheet, Teaching};
+pub use lesson::{Lesson, Paper, Teaching};
 pub use notice::Notice;
 pub use outcome::{
     AtTable, Case, CutOutcome, Edge, FAT_FROM, Flows, FogOutcome, FrontsOutcome, JudgeOutcome, LIKES_FAT,

@@ -9,7 +9,11 @@ mod controls;
 mod element;
 mod frame;
 pub mod map;
+#[cfg(feature = "workshop")]
+mod pack;
 pub mod page;
+#[cfg(feature = "workshop")]
+mod paper;
 mod phrase;
 #[cfg(feature = "workshop")]
 pub mod present;

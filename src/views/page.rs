@@ -13,7 +13,7 @@ pub fn work(state: &State, words: &Words) -> String {
     path.rotate_right(1);
     let mut body = String::new();
     path.iter().for_each(|chapter| chapter_of(*chapter, state, words, &mut body));
-    page(words, words.recap_title(), &body)
+    page(words, words.recap_title(), "", &body)
 }
 
 fn chapter_of(chapter: Chapter, state: &State, words: &Words, body: &mut String) {
@@ -57,27 +57,30 @@ fn still<'a>(
     }
 }
 
-/// The sheet that is open, as a page of its own.
+/// The paper that is open, as a page of its own.
 #[cfg(feature = "workshop")]
-pub fn sheet(state: &State, words: &Words) -> String {
+pub fn paper(state: &State, words: &Words) -> String {
     let (dispatch, request, outcome) = (Callback::noop(), Callback::noop(), Outcome::Recap);
     let frame = still(state, &outcome, words, &dispatch, &request);
     let mut body = String::new();
-    if let Some(open) = state.lesson.sheet {
-        write(&super::worksheet::worksheet(&frame, open.number, open.has_key).html(), &mut body);
+    if let Some(open) = state.lesson.paper {
+        write(&super::paper::paper(&frame, open).html(), &mut body);
     }
-    page(words, words.sheet_title(), &body)
+    page(words, words.class_for_teacher(), CARDS, &body)
 }
 
-const STYLE: &str = "<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.8 serif}li{margin:.5em 0;break-inside:avoid}h2,h3,h4{break-after:avoid}.line{height:2em;border-bottom:1px dotted}td,th{padding:0 .7em;border:1px solid}table{border-collapse:collapse}.tag{border:1px solid;padding:0 .4em}</style>";
+/// The cards to cut out, in addition.
+#[cfg(feature = "workshop")]
+const CARDS: &str = "<style>.cards{display:grid;grid-template-columns:repeat(5,1fr);break-inside:avoid}.four{grid-template-columns:repeat(4,1fr)}.cards>div{display:flex;flex-direction:column;align-items:center;justify-content:center;height:42mm;border:1px dashed;text-align:center;line-height:1.4}.low>div{height:22mm!important}.new-page{break-before:page}</style>";
+const STYLE: &str = "<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.8 serif}li{margin:.5em 0;break-inside:avoid}h2,h3,h4{break-after:avoid}.line{height:2em;border-bottom:1px dotted}td,th{padding:0 .7em;border:1px solid}table{border-collapse:collapse}.tag,.box{border:1px solid;padding:0 .4em}</style>";
 
-fn page(words: &Words, title: &str, body: &str) -> String {
+fn page(words: &Words, title: &str, style: &str, body: &str) -> String {
     let language = words.language();
     let mut page = ["<!doctype html><html lang=\"", language.code(), "\" dir=\"", language.direction()].concat();
     page.push_str("\"><meta charset=\"utf-8\"><title>");
     escape(title, &mut page);
     page.push_str("</title>");
-    [&page, STYLE, "<body>", body].concat()
+    [&page, STYLE, style, "<body>", body].concat()
 }
 
 /// Elements by their names and classes alone; what is there to be pressed or drawn is left out.

@@ -1,9 +1,9 @@
 //! Present mode: the widget for a projector, with a bar of large buttons, a timer, notes, a dark screen and a spotlight.
 
 use super::element::{Element, button, classed, el, text};
-use super::{Frame, Layout, Mode, Request, chapters};
+use super::{Frame, Layout, Mode, Request, chapters, paper};
 use crate::state::worksheet::SHEETS;
-use crate::state::{Action, Chapter, State, Teaching};
+use crate::state::{Action, Chapter, Paper, State, Teaching};
 use crate::words::Words;
 use yew::Html;
 
@@ -36,7 +36,7 @@ pub fn key(key: &str, state: &State) -> Option<Action> {
         "t" | "T" => Teaching::PressedTimer,
         "r" | "R" => Teaching::ResetTimer,
         "s" | "S" => Teaching::TurnedSpotlight,
-        "Escape" if state.lesson.sheet.is_some() => Teaching::ClosedSheet,
+        "Escape" if state.lesson.paper.is_some() => Teaching::ClosedPaper,
         "PageDown" => return Some(forth(state)),
         "PageUp" => return Some(back(state)),
         "ArrowRight" => {
@@ -75,7 +75,6 @@ pub fn bar(frame: &Frame) -> Element {
     let (words, lesson) = (frame.words, &frame.state.lesson);
     let taught = |teaching| frame.on_click(Action::Taught(teaching));
     let toggle = |label, is_on, teaching| button("", label, taught(teaching)).state("aria-pressed", is_on);
-    let seed = frame.state.seed % SHEETS;
     classed("div", "teacher-bar")
         .attr("role", "toolbar")
         .label(words.present_bar())
@@ -86,7 +85,7 @@ pub fn bar(frame: &Frame) -> Element {
         .el(button("", words.present_notes_apart(), frame.on_click_request(Request::OpenNotes)))
         .el(toggle(words.present_blank(), lesson.is_blank, Teaching::TurnedBlank))
         .el(toggle(words.present_spotlight(), lesson.has_spotlight, Teaching::TurnedSpotlight))
-        .el(button("", words.sheet_open(), taught(Teaching::OpenedSheet(seed))))
+        .el(paper::way(frame, Paper::sheet(frame.state.seed % SHEETS)))
         .el(button("quiet", words.present_leave(), frame.on_click_request(Request::OpenMode(Mode::Full))))
 }
 

@@ -35,9 +35,9 @@ pub enum Request {
     SaveTable,
     /// Save the reader's bets and findings as a page.
     SaveWork,
-    /// Save the open worksheet as a page.
+    /// Save the open paper as a page.
     #[cfg(feature = "workshop")]
-    SaveSheet,
+    SavePaper,
     #[cfg(feature = "workshop")]
     Print,
     /// Show the teacher's notes in a window of their own.

@@ -1,28 +1,12 @@
-//! A worksheet on the screen, from where it is printed: exercises of one number, with the answers or without.
+//! A worksheet: exercises of one number, with the answers or with room to write.
 
-use super::element::{Element, button, classed, el};
+use super::Frame;
+use super::element::{Element, classed, el};
 use super::phrase::phrase;
-use super::{Frame, Request};
-use crate::state::worksheet::{SHEETS, Worksheet};
-use crate::state::{Action, OpenSheet, Teaching};
+use crate::state::worksheet::Worksheet;
 use crate::words::{Exercise, Grid, Phrase, Question};
 
-/// The sheet that is open, with what can be done with it; what is no paper is not printed.
-pub fn screen(frame: &Frame, open: OpenSheet) -> Element {
-    let words = frame.words;
-    let taught = |teaching| frame.on_click(Action::Taught(teaching));
-    let answers = if open.has_key { words.sheet_hide_key() } else { words.sheet_show_key() };
-    let buttons = classed("div", "controls")
-        .el(button("main", words.sheet_print(), frame.on_click_request(Request::Print)))
-        .el(button("", words.sheet_save(), frame.on_click_request(Request::SaveSheet)))
-        .el(button("", answers, taught(Teaching::TurnedKey)))
-        .el(button("", words.sheet_another(), taught(Teaching::OpenedSheet((open.number + 1) % SHEETS))))
-        .el(button("quiet", words.sheet_close(), taught(Teaching::ClosedSheet)));
-    let note = classed("p", "note").text(words.sheet_note());
-    classed("div", "worksheet-screen").el(buttons).el(note).el(worksheet(frame, open.number, open.has_key))
-}
-
-/// The paper itself: the sheet that `seed` makes, with its key or with room to write.
+/// The sheet that `seed` makes.
 pub fn worksheet(frame: &Frame, seed: u64, with_key: bool) -> Element {
     let words = frame.words;
     let sheet = Worksheet::of(frame.scenario(), seed);
@@ -32,7 +16,7 @@ pub fn worksheet(frame: &Frame, seed: u64, with_key: bool) -> Element {
     };
     let sign = classed("p", "own-sign").text(words.sheet_group()).el(classed("span", "line"));
     let exercises = words.exercises(&sheet);
-    classed("article", "worksheet")
+    classed("article", "paper")
         .el(el("h3").text(title))
         .el(el("p").with(phrase(&words.sheet_number(sheet.number as f64))))
         .each((!with_key).then_some(sign))

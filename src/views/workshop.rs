@@ -3,7 +3,7 @@
 use super::app::{footer, framed};
 use super::element::{Element, el};
 use super::frame::{Frame, Layout, Mode};
-use super::{classroom, controls, present, worksheet};
+use super::{classroom, controls, paper, present};
 use yew::Html;
 
 /// The room there is: in present mode all is drawn larger.
@@ -16,10 +16,10 @@ pub fn class(frame: &Frame) -> &'static str {
     if frame.mode == Mode::Present { present::class(frame.layout) } else { "" }
 }
 
-/// A worksheet or the class, in the place of a chapter.
+/// A paper or the class, in the place of a chapter.
 pub fn instead(frame: &Frame) -> Option<Element> {
-    if let Some(open) = frame.state.lesson.sheet {
-        return Some(framed(frame).el(controls::notice(frame)).el(worksheet::screen(frame, open)));
+    if let Some(open) = frame.state.lesson.paper {
+        return Some(framed(frame).el(controls::notice(frame)).el(paper::screen(frame, open)));
     }
     (frame.mode == Mode::Class).then(|| class_mode(frame))
 }

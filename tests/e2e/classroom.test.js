@@ -161,7 +161,7 @@ test("A worksheet is opened from present mode, with answers and with another num
   await reader.sees(/no piece is ever larger than \d+ grams/);
   await reader.press("Another sheet");
   await reader.sees("Sheet 2");
-  await reader.press("Close the worksheet");
+  await reader.press("Close this page");
   await reader.find("heading", "Who would ask a cat?");
 });
 
@@ -191,8 +191,27 @@ inChromium("A worksheet prints from within the widget, alone and without cut-off
   await reader.start(present("#/saying"));
   await reader.press("Worksheets and answer keys");
   await reader.press("Show the answers");
+  await prints("Another sheet", 3);
+});
+
+for (const [lang, guide, cards, leave] of [
+  ["en", "Teacher’s guide", "Cards to cut out", "Close this page"],
+  ["ur", "استاد کی رہنما", "کاٹنے کے لیے کارڈ", "یہ صفحہ بند کریں"],
+]) {
+  inChromium(`The guide and the cards print from the single file that holds the fable alone, in ${lang}`, async () => {
+    const file = pathToFileURL(join(DIST, "cat-divides-meat-fable.html")).href;
+    for (const [paper, pages] of [[guide, 7], [cards, 3]]) {
+      await reader.start(`${file}?lang=${lang}&mode=class`);
+      await reader.press(paper);
+      await prints(leave, pages);
+    }
+  });
+}
+
+// The paper that is open, and not the button `other`, on so many pages at most.
+async function prints(other, most) {
   await reader.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
-  assert.equal(await reader.has("button", "Another sheet"), false, "what is no paper is not printed");
+  assert.equal(await reader.has("button", other), false, "what is no paper is not printed");
   for (const [paper, [width, height]] of Object.entries(PAPERS)) {
     const text = Math.floor((width - 28 / 25.4) * 96);
     await reader.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: text, height: 900, deviceScaleFactor: 1, mobile: false });
@@ -202,10 +221,24 @@ inChromium("A worksheet prints from within the widget, alone and without cut-off
     }, text);
     assert.deepEqual(wide, [], paper);
     const pages = await pagesOf(width, height);
-    assert.ok(pages >= 1 && pages <= 3, `${paper}: ${pages} pages`);
+    assert.ok(pages >= 1 && pages <= most, `${paper}: ${pages} pages`);
   }
   await reader.leave();
   reader = await Reader.arrive(); // with a screen again
+}
+
+test("A teacher reads the guide on the class's first screen, goes on to the cards, and saves them as a page", async () => {
+  await reader.start(pathToFileURL(join(DIST, "cat-divides-meat-fable.html")).href + "?lang=en&mode=class");
+  await reader.run(NOTE_FILES);
+  await reader.press("Teacher’s guide");
+  await reader.find("heading", "A lesson of 20 minutes");
+  await reader.press("Cards to cut out");
+  await reader.find("heading", "Cost cards");
+  await reader.press("Save as a page");
+  const [file] = await reader.until("a file", async () => ((await files()).length ? files() : false));
+  assert.match(file.text, /A fight costs you 5 slices\./);
+  await reader.press("Close this page");
+  await reader.find("button", "Teacher’s guide");
 });
 
 // What the element hands over: noted instead of being written to a folder, which engines do each in their way.

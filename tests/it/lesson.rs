@@ -94,11 +94,11 @@ fn no_undo_takes_back_a_lesson() {
 
 #[test]
 fn each_sheet_is_opened_without_its_answers() {
-    let open = |actions: &[Teaching]| after(&actions.iter().map(|each| Taught(*each)).collect::<Vec<_>>()).lesson.sheet;
-    assert_eq!(open(&[Teaching::OpenedSheet(7), Teaching::TurnedKey]), Some(OpenSheet { number: 7, has_key: true }));
-    let next = open(&[Teaching::OpenedSheet(7), Teaching::TurnedKey, Teaching::OpenedSheet(8)]);
-    assert_eq!(next, Some(OpenSheet { number: 8, has_key: false }));
-    assert_eq!(open(&[Teaching::OpenedSheet(7), Teaching::ClosedSheet]), None);
+    let open = |actions: &[Teaching]| after(&actions.iter().map(|each| Taught(*each)).collect::<Vec<_>>()).lesson.paper;
+    let sheet = |number| Teaching::OpenedPaper(Paper::sheet(number));
+    assert_eq!(open(&[sheet(7), Teaching::TurnedKey]), Some(Paper::Sheet { number: 7, has_key: true }));
+    assert_eq!(open(&[sheet(7), Teaching::TurnedKey, sheet(8)]), Some(Paper::Sheet { number: 8, has_key: false }));
+    assert_eq!(open(&[sheet(7), Teaching::ClosedPaper]), None);
 }
 
 #[test]
@@ -118,11 +118,33 @@ fn the_saved_work_holds_bets_and_findings_and_nothing_to_press() {
 
 #[test]
 fn the_saved_sheet_is_the_one_on_the_screen() {
-    let state = after(&[Taught(Teaching::OpenedSheet(1)), Taught(Teaching::TurnedKey)]);
-    let page = page::sheet(&state, &words(Language::English));
+    let state = after(&[Taught(Teaching::OpenedPaper(Paper::sheet(1))), Taught(Teaching::TurnedKey)]);
+    let page = page::paper(&state, &words(Language::English));
     assert!(page.contains("Answer key") && page.contains("After the first bite"), "{page}");
-    let urdu = page::sheet(&state, &words(Language::Urdu));
+    let urdu = page::paper(&state, &words(Language::Urdu));
     assert!(urdu.contains("dir=\"rtl\"") && urdu.contains("جوابات"));
+}
+
+/// What stands between the tags of a page of the pack, from its first heading on.
+fn written(page: &str, language: Language) -> String {
+    let path = format!("www/classroom/{page}.{}.html", language.code());
+    let text = std::fs::read_to_string(&path).expect("the page is there");
+    let body = &text[text.find("<h1").expect("it has a heading")..];
+    let outside = body.split('<').map(|part| part.split_once('>').map_or("", |(_, text)| text));
+    outside.map(|text| text.trim_matches('\n')).collect()
+}
+
+#[test]
+fn the_guide_and_the_cards_are_the_written_ones_word_for_word() {
+    for language in Language::ALL {
+        for (paper, name) in [(Paper::Guide, "guide"), (Paper::Cards, "cards")] {
+            let page = page::paper(&after(&[Taught(Teaching::OpenedPaper(paper))]), &words(language));
+            let (_, body) = page.split_once("<body>").expect("it is a page");
+            let outside = body.split('<').map(|part| part.split_once('>').map_or("", |(_, text)| text));
+            assert_eq!(outside.collect::<String>(), written(name, language), "{name} {language:?}");
+            assert!(!body.contains("<span"), "{name}: an element that views/pack.rs does not know");
+        }
+    }
 }
 
 #[test]

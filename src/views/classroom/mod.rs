@@ -35,7 +35,7 @@ pub fn screen(frame: &Frame) -> Element {
 /// The title, as wide as what stands below it.
 pub fn header(frame: &Frame) -> Element {
     let class = if matches!(frame.stand().desk, Desk::Teacher(_)) { "" } else { "class-header" };
-    classed("header", class).el(el("h2").text(frame.words.workshop_class()))
+    classed("header", class).el(el("h2").attr("tabindex", "-1").text(frame.words.workshop_class()))
 }
 
 impl Frame<'_> {

@@ -2,10 +2,8 @@
 
 use super::{choice, explainer, heading};
 use crate::state::classroom::{Against, DeskAction, Draft, Kind, Temper, Treatment};
-use crate::state::worksheet::SHEETS;
-use crate::state::{Action, Teaching};
 use crate::views::element::{Element, button, classed, el};
-use crate::views::{Frame, Mode, Request};
+use crate::views::{Frame, Mode, Request, paper};
 use web_sys::HtmlInputElement;
 use yew::{Event, TargetCast};
 
@@ -100,11 +98,10 @@ fn pair(frame: &Frame, draft: &Draft) -> Element {
 
 fn teacher(frame: &Frame) -> Element {
     let words = frame.words;
-    let sheet = Action::Taught(Teaching::OpenedSheet(frame.state.seed % SHEETS));
     let controls = classed("div", "controls")
         .el(classed("p", "note").text(words.class_for_teacher_note()))
         .el(button("", words.class_teacher_open(), frame.on_act(DeskAction::OpenedTeacher)))
-        .el(button("", words.sheet_open(), frame.on_click(sheet)))
+        .each(paper::ways(frame))
         .el(button("", words.present_open(), frame.on_click_request(Request::OpenMode(Mode::Present))));
     classed("section", "card").el(el("h3").text(words.class_for_teacher())).el(controls)
 }
