@@ -266,7 +266,7 @@ test("A pupil saves bets and findings as one page, which opens by itself", async
 });
 
 test("Where a page may not hand over files, the reader is told", async () => {
-  const frame = `<iframe sandbox="allow-scripts" width=900 height=900 src="${site.address("embed.html?lang=en&scenario=fable&chapter=recap")}"></iframe>`;
+  const frame = `<iframe sandbox="allow-scripts" width=900 height=400 src="${site.address("embed.html?lang=en&scenario=fable&chapter=recap")}"></iframe>`;
   for (const name of ["cat-divides-meat_glue.js", "cat-divides-meat_bg.wasm", "words.en.json", "scenarios/fable.json"]) {
     site.answer(name, { headers: { "Access-Control-Allow-Origin": "*" } });
   }
@@ -274,7 +274,7 @@ test("Where a page may not hand over files, the reader is told", async () => {
   await reader.driver.switchTo().frame(0);
   await reader.until("the widget", () => reader.run(() => Boolean(customElements.get("cat-divides-meat"))));
   await reader.ready();
-  await reader.press("Save my work");
+  await (await reader.reach(await reader.find("button", "Save my work"))).click();
   await reader.sees("This page may neither save nor copy.");
   await reader.driver.switchTo().defaultContent();
 });
