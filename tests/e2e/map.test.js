@@ -137,6 +137,7 @@ test("The map comes nearer by button, key and wheel, is dragged by the mouse, an
     return [map.dispatchEvent(wheel(false)), map.dispatchEvent(wheel(true))];
   }, frame).then((goOn) => assert.deepEqual(goOn, [true, false], "without a key the wheel is the page's"));
   await shows("nearer by the wheel", ({ scroll }) => scroll[3] > scroll[2] * 1.3);
+  await reader.until("the map drawn anew once the wheel rests", () => reader.run((element) => element.querySelector(".near-1:not([data-by])") !== null, frame));
   await reader.press("Fit the whole map");
   await shows("all of it again", ({ scroll }) => scroll[3] <= scroll[2] + 1);
   const pinch = (parts) => reader.run((element, parts) => {

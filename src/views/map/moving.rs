@@ -1,12 +1,14 @@
 //! Moving over the map: nearer and farther, and along it by the browser's own scrolling.
 //!
 //! Near the map the drawing is larger than its frame, which scrolls: a finger moves it without a line of ours, the page
-//! scrolls on at its edge, and nothing is drawn again while it moves.
+//! scrolls on at its edge, and nothing is drawn again while it moves. While a wheel or a pinch zooms, the drawing is only
+//! stretched; it is drawn anew, with its names where they belong, once that rests.
 
 use crate::state::{Action, Atlas};
 use crate::views::Frame;
 use crate::views::element::{Element, classed, icon_button};
-use std::cell::Cell;
+use gloo::timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
 use web_sys::{Element as Node, HtmlElement};
 use yew::{Callback, MouseEvent, PointerEvent, TargetCast, WheelEvent};
@@ -52,23 +54,76 @@ impl Mover {
     /// Zooms to the step `to`; what lies at `at` in the window, or in the middle of the frame, stays there.
     pub fn zoom(&self, from: Node, to: usize, at: Option<[i32; 2]>) {
         let Some(frame) = part(&from, ".map-frame") else { return };
+        STRETCHED.take();
+        let scroll = self.scroll(&frame, [self.atlas.zoom, to], at);
+        self.draw(to);
+        once_drawn(move || scroll.apply(&frame));
+    }
+
+    fn draw(&self, zoom: usize) {
+        self.dispatch.emit(Action::LookedAtMap(Atlas { zoom, ..self.atlas.clone() }));
+    }
+
+    /// Where `frame` is scrolled to once the zoom has gone from one step to another.
+    fn scroll(&self, frame: &Node, [from, to]: [usize; 2], at: Option<[i32; 2]>) -> Scroll {
         let seen = frame.get_bounding_client_rect();
         let [x, y] = at.map_or([seen.width() / 2.0, seen.height() / 2.0], |[x, y]| {
             [f64::from(x) - seen.x(), f64::from(y) - seen.y()]
         });
         // Where reading starts at the right, scrolling is counted from there.
         let x = if self.is_rtl { x - seen.width() } else { x };
-        let next = Atlas { zoom: to, ..self.atlas.clone() };
-        let factor = next.scale() / self.atlas.scale();
-        let moved = move |scrolled: i32, at: f64| ((f64::from(scrolled) + at) * factor - at) as i32;
-        let (left, top) = (moved(frame.scroll_left(), x), moved(frame.scroll_top(), y));
-        self.dispatch.emit(Action::LookedAtMap(next));
-        once_drawn(move || {
-            frame.set_scroll_left(left);
-            frame.set_scroll_top(top);
+        let scale = |zoom| Atlas { zoom, ..Atlas::default() }.scale();
+        let factor = scale(to) / scale(from);
+        let moved = |scrolled: i32, at: f64| ((f64::from(scrolled) + at) * factor - at) as i32;
+        Scroll { left: moved(frame.scroll_left(), x), top: moved(frame.scroll_top(), y) }
+    }
+
+    /// Zooms as far as `steps` more, by stretching what is drawn in `frame` until no more come.
+    fn stretch(self, frame: Node, steps: isize, at: [i32; 2]) {
+        let before = STRETCHED.take().filter(|stretch| stretch.frame == frame);
+        let from = before.map_or(self.atlas.zoom, |stretch| stretch.to);
+        let to = from.saturating_add_signed(steps).min(Atlas::NEAREST);
+        let scroll = self.scroll(&frame, [from, to], Some(at));
+        let Ok(Some(map)) = frame.query_selector(".map") else { return };
+        let _ = map.set_attribute(STRETCHED_BY, &(to as isize - self.atlas.zoom as isize).to_string());
+        scroll.apply(&frame);
+        let rest = Timeout::new(REST_MS, move || {
+            STRETCHED.take();
+            if to != self.atlas.zoom {
+                self.draw(to);
+            }
+            once_drawn(move || drop(map.remove_attribute(STRETCHED_BY)));
         });
+        STRETCHED.replace(Some(Stretch { frame, to, _rest: rest }));
     }
 }
+
+/// How far a frame is scrolled.
+struct Scroll {
+    left: i32,
+    top: i32,
+}
+
+impl Scroll {
+    fn apply(&self, frame: &Node) {
+        frame.set_scroll_left(self.left);
+        frame.set_scroll_top(self.top);
+    }
+}
+
+/// A zoom under way.
+struct Stretch {
+    frame: Node,
+    to: usize,
+    /// Draws the map anew, unless another step comes before.
+    _rest: Timeout,
+}
+
+/// By how many steps a map is stretched; widget.css does the rest.
+const STRETCHED_BY: &str = "data-by";
+
+/// Longer than between two steps of a hand that is still turning, on a slow device too.
+const REST_MS: u32 = 250;
 
 /// The part of the map's card that `selector` names, from anywhere within the card.
 fn part(from: &Node, selector: &str) -> Option<Node> {
@@ -98,11 +153,10 @@ fn wheel(frame: &Frame) -> Callback<WheelEvent> {
         }
         event.prevent_default();
         let steps = whole_steps(&event);
-        let to = mover.atlas.zoom.saturating_add_signed(steps).min(Atlas::NEAREST);
-        if to == mover.atlas.zoom {
-            return;
+        let frame = event.target_unchecked_into::<Node>().closest(".map-frame").ok().flatten();
+        if let Some(frame) = frame.filter(|_| steps != 0) {
+            mover.clone().stretch(frame, steps, [event.client_x(), event.client_y()]);
         }
-        mover.zoom(event.target_unchecked_into(), to, Some([event.client_x(), event.client_y()]));
     })
 }
 
@@ -112,6 +166,7 @@ const STEP: f64 = 40.0;
 thread_local! {
     /// How far a pinch has come towards its next step; there is one pointer to pinch with.
     static PINCHED: Cell<f64> = const { Cell::new(0.0) };
+    static STRETCHED: RefCell<Option<Stretch>> = const { RefCell::new(None) };
 }
 
 /// A notch of a mouse's wheel is one step; a pinch on a pad sends many small parts of one.
@@ -141,7 +196,7 @@ fn drag(event: PointerEvent) {
     frame.set_scroll_top(frame.scroll_top() - dy);
 }
 
-/// While the frame has it, nothing on the map takes the pointer; the same name is in widget.css.
+/// While the frame has it, a pane over the map takes the pointer; the same name is in widget.css.
 const DRAGGED: &str = "data-dragged";
 
 fn let_go(event: PointerEvent) {
