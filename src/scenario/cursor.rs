@@ -1,5 +1,6 @@
 //! A place in the file being read: it knows its path and reports what is wrong there.
 
+use super::asked::Asked;
 use super::ids::{Ids, nearest};
 use super::json::Json;
 use super::report::Report;
@@ -23,6 +24,9 @@ enum Found<'j> {
     Nothing,
     /// Below a place at which a problem is already reported.
     Hidden,
+    /// Whatever the reader asks for.
+    #[cfg(not(target_arch = "wasm32"))]
+    Described,
 }
 
 #[derive(Clone, Copy)]
@@ -39,6 +43,49 @@ pub(super) const LONGEST_ID: usize = 64;
 impl<'j, 'p> Cursor<'j, 'p> {
     pub fn root(json: &'j Json, report: &'p Report) -> Cursor<'j, 'p> {
         Cursor { found: Found::Value(json), step: Step::Root, order: 0, parent: None, report }
+    }
+
+    /// The root of no file: what is asked of each place is noted in `report`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn described(report: &'p Report) -> Cursor<'j, 'p> {
+        Cursor { found: Found::Described, step: Step::Root, order: 0, parent: None, report }
+    }
+
+    /// Whether there is no file; then all that may stand here is to be asked for.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn is_described(&self) -> bool {
+        matches!(self.found, Found::Described)
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    pub fn is_described(&self) -> bool {
+        false
+    }
+
+    /// The same; what is asked of this place is noted.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn describes(&self, asked: impl FnOnce() -> Asked) -> bool {
+        if self.is_described() {
+            let mut place = Vec::new();
+            self.locate(&mut place);
+            self.report.note(place, asked());
+        }
+        self.is_described()
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn describes(&self, _: impl FnOnce() -> Asked) -> bool {
+        false
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn locate(&self, place: &mut super::asked::Place) {
+        self.parent.iter().for_each(|parent| parent.locate(place));
+        match self.step {
+            Step::Root => {}
+            Step::Field(name) => place.push(Some(name.to_owned())),
+            Step::Item(_) => place.push(None),
+        }
     }
 
     pub fn fault(&self, fault: Fault) {
@@ -84,7 +131,7 @@ impl<'j, 'p> Cursor<'j, 'p> {
             Found::Value(json) if json.kind() == expected => return Some(json),
             Found::Value(json) => self.fault(Fault::WrongKind { found: json.kind(), expected }),
             Found::Nothing => self.fault(Fault::Missing),
-            Found::Hidden => {}
+            _ => {}
         }
         None
     }
@@ -102,11 +149,17 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// An object with no fields but these.
     pub fn object(&self, known: &[&'static str]) {
+        if self.describes(|| Asked::Object(known.to_vec())) {
+            return;
+        }
         self.check_fields(known, |name| Fault::UnknownField { nearest: nearest(name, known.iter().copied()) });
     }
 
     /// An object with no fields but languages.
     pub fn languages(&self, known: &'static [&'static str]) {
+        if self.describes(|| Asked::Languages) {
+            return;
+        }
         if self.is(JsonKind::Text) {
             self.fault(Fault::BareText);
         } else {
@@ -139,6 +192,8 @@ impl<'j, 'p> Cursor<'j, 'p> {
                 Some(order) => (Found::Value(&fields[order].1), order),
                 None => (Found::Nothing, usize::MAX),
             },
+            #[cfg(not(target_arch = "wasm32"))]
+            Found::Described => (Found::Described, 0),
             _ => (Found::Hidden, 0),
         };
         self.below(found, Step::Field(name), order)
@@ -146,6 +201,9 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     pub fn optional<'c>(&'c self, name: &'static str) -> Option<Cursor<'j, 'c>> {
         let field = self.field(name);
+        if field.describes(|| Asked::Nothing) {
+            return Some(field);
+        }
         matches!(field.found, Found::Value(_)).then_some(field)
     }
 
@@ -153,6 +211,9 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// The items of a list that must have from `min` to `max` of them; of a longer one, the first.
     pub fn items<'c>(&'c self, min: usize, max: usize) -> Vec<Cursor<'j, 'c>> {
+        if self.describes(|| Asked::List { min, max }) {
+            return (0..min.max(1)).map(|index| self.below(self.found, Step::Item(index), index)).collect();
+        }
         let Some(Json::List(items)) = self.value(JsonKind::List) else { return Vec::new() };
         if !(min..=max).contains(&items.len()) {
             self.fault(Fault::WrongCount { found: items.len(), min, max });
@@ -178,6 +239,9 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// The same; `None` where a problem was reported.
     pub fn sound_number(&self, min: f64, max: f64) -> Option<f64> {
+        if self.describes(|| Asked::Number { min, max }) {
+            return None;
+        }
         if let Some(text) = self.peek_text() {
             self.fault(Fault::NotANumber { found: shown(text) });
             return None;
@@ -192,6 +256,9 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// A whole number from `min` to `max`; `None` where a problem was reported.
     pub fn sound_count(&self, min: u32, max: u32) -> Option<u32> {
+        if self.describes(|| Asked::Count { min, max }) {
+            return None;
+        }
         let found = self.sound_number(min.into(), max.into())?;
         if found.fract() != 0.0 {
             self.fault(Fault::NotWhole { found });
@@ -202,6 +269,13 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// Text as it stands, unchecked.
     pub fn raw(&self) -> Option<&'j str> {
+        if self.describes(|| Asked::AnyText) {
+            return None;
+        }
+        self.written()
+    }
+
+    fn written(&self) -> Option<&'j str> {
         match self.value(JsonKind::Text) {
             Some(Json::Text(text)) => Some(text),
             _ => None,
@@ -218,7 +292,10 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// Text for people to read: neither blank nor too long, and without characters that could mislead.
     pub fn text(&self, longest: usize) -> String {
-        let Some(text) = self.raw() else { return String::new() };
+        if self.describes(|| Asked::Text { longest }) {
+            return String::new();
+        }
+        let Some(text) = self.written() else { return String::new() };
         let length = text.chars().count();
         if text.chars().all(char::is_whitespace) {
             self.fault(Fault::BlankText);
@@ -234,7 +311,10 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// A short name for programs.
     pub fn id(&self) -> String {
-        let Some(id) = self.raw() else { return String::new() };
+        if self.describes(|| Asked::Id) {
+            return String::new();
+        }
+        let Some(id) = self.written() else { return String::new() };
         let is_known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_';
         if id.is_empty() || id.len() > LONGEST_ID || !id.bytes().all(is_known) {
             self.fault(Fault::BadId { found: shown(id), longest: LONGEST_ID });
@@ -244,7 +324,10 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// The place of a word among those allowed.
     pub fn word(&self, allowed: &'static [&'static str]) -> usize {
-        let Some(word) = self.raw() else { return 0 };
+        if self.describes(|| Asked::Word(allowed)) {
+            return 0;
+        }
+        let Some(word) = self.written() else { return 0 };
         let place = allowed.iter().position(|known| *known == word);
         if place.is_none() {
             self.fault(Fault::UnknownWord { found: shown(word), allowed });
@@ -254,7 +337,10 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// A year, a month or a day.
     pub fn date(&self) -> String {
-        let Some(date) = self.raw() else { return String::new() };
+        if self.describes(|| Asked::Date) {
+            return String::new();
+        }
+        let Some(date) = self.written() else { return String::new() };
         if !is_date(date) {
             self.fault(Fault::BadDate { found: shown(date) });
         }
@@ -262,7 +348,10 @@ impl<'j, 'p> Cursor<'j, 'p> {
     }
 
     pub fn url(&self) -> String {
-        let Some(url) = self.raw() else { return String::new() };
+        if self.describes(|| Asked::Url) {
+            return String::new();
+        }
+        let Some(url) = self.written() else { return String::new() };
         if !is_safe_url(url) {
             self.fault(Fault::UnsafeUrl { found: shown(url) });
         }
@@ -276,7 +365,10 @@ impl<'j, 'p> Cursor<'j, 'p> {
 
     /// The same; `None` where a problem was reported.
     pub fn sound_reference(&self, ids: &Ids) -> Option<usize> {
-        let id = self.raw()?;
+        if self.describes(|| Asked::Id) {
+            return None;
+        }
+        let id = self.written()?;
         let place = ids.find(id);
         if !ids.is_complete() {
             return place;
@@ -293,6 +385,7 @@ impl<'j, 'p> Cursor<'j, 'p> {
     /// The places of the ids in a list, none twice.
     pub fn references(&self, ids: &Ids, max: usize) -> Vec<usize> {
         let items = self.items(0, max);
+        self.describes(|| Asked::Distinct);
         Ids::of(&items, |item| *item);
         items.iter().map(|item| item.reference(ids)).collect()
     }

@@ -1,6 +1,7 @@
 //! A case as data: who bargains, who shapes whom, and whose claim each tie is. A `Scenario` that exists is valid.
 
 mod actor;
+mod asked;
 mod chapter;
 mod claim;
 mod contest;
@@ -17,6 +18,8 @@ mod party;
 mod problem;
 mod read;
 mod report;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod source;
 mod text;
 mod tie;
@@ -37,6 +40,8 @@ pub use parameter::{KnownParameter, Parameter, ParameterGroup};
 pub use party::{Party, Roles};
 pub use problem::{Fault, JsonKind, Problem};
 pub use read::{LARGEST_FILE_BYTES, read};
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::schema;
 pub use source::{Proverb, Section, Source};
 pub use text::{Name, Text};
 pub use tie::{Sign, Tie, TieKind};

@@ -13,6 +13,9 @@ use super::{JsonKind, Roles, Scenario, Source, Text, Tie, TourView};
 
 /// The format that is read and written.
 pub(super) const FORMAT: f64 = 1.0;
+/// Where a file may say what its author's editor checks it by; nothing else reads it.
+const SCHEMA: &str = "$schema";
+const LONGEST_ADDRESS: usize = 500;
 /// A larger file is not looked into.
 pub const LARGEST_FILE_BYTES: usize = 1 << 20;
 
@@ -46,7 +49,8 @@ pub(super) struct Places<'j> {
     pub claims: Ids<'j>,
 }
 
-const FIELDS: [&str; 18] = [
+const FIELDS: [&str; 19] = [
+    SCHEMA,
     "format",
     "id",
     "title",
@@ -68,8 +72,9 @@ const FIELDS: [&str; 18] = [
 ];
 
 impl Scenario {
-    fn read(at: &Cursor) -> Scenario {
+    pub(super) fn read(at: &Cursor) -> Scenario {
         at.object(&FIELDS);
+        at.optional(SCHEMA).map(|at| at.text(LONGEST_ADDRESS));
         check_format(&at.field("format"));
         let [actors, ties, claims] = ["actors", "ties", "claims"].map(|name| at.field(name));
         let actor_items = actors.items(0, MOST_ACTORS);

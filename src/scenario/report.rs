@@ -1,5 +1,7 @@
 //! The problems found so far, put in the order in which they stand in the file.
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::asked::{Asked, Place};
 use super::{Fault, Problem};
 use std::cell::{Cell, RefCell};
 
@@ -10,6 +12,21 @@ const LISTED: usize = 500;
 pub(super) struct Report {
     problems: RefCell<Vec<(Vec<usize>, Problem)>>,
     unlisted: Cell<usize>,
+    /// Of a file that is only described.
+    #[cfg(not(target_arch = "wasm32"))]
+    asked: RefCell<Vec<(Place, Asked)>>,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Report {
+    pub fn note(&self, place: Place, asked: Asked) {
+        self.asked.borrow_mut().push((place, asked));
+    }
+
+    /// What was asked of each place, in the order in which it was.
+    pub fn into_asked(self) -> Vec<(Place, Asked)> {
+        self.asked.into_inner()
+    }
 }
 
 impl Report {

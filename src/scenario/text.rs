@@ -147,8 +147,9 @@ impl Name {
 }
 
 fn forms(at: &Cursor) -> [String; 2] {
-    if !at.is(JsonKind::Object) {
-        let both = at.text(Text::SHORT);
+    let has_forms = at.is(JsonKind::Object);
+    let both = if has_forms { String::new() } else { at.text(Text::SHORT) };
+    if !(has_forms || at.is_described()) {
         return [both.clone(), both];
     }
     at.object(&["direct", "oblique"]);

@@ -10,8 +10,7 @@ use std::fmt::Write;
 pub fn write(scenario: &Scenario) -> String {
     let mut out = Writer::default();
     scenario.write(&mut out);
-    out.json.push('\n');
-    out.json
+    out.finished()
 }
 
 impl Scenario {
@@ -64,6 +63,12 @@ pub(super) struct Writer {
 }
 
 impl Writer {
+    /// The whole file.
+    pub fn finished(mut self) -> String {
+        self.json.push('\n');
+        self.json
+    }
+
     pub fn object(&mut self, fields: impl FnOnce(&mut Writer)) {
         self.open('{');
         fields(self);
@@ -103,6 +108,11 @@ impl Writer {
             }
         }
         self.json.push('"');
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn truth(&mut self, is_so: bool) {
+        self.json.push_str(if is_so { "true" } else { "false" });
     }
 
     /// A finite number, in the fewest digits that are read as the same number.

@@ -609,3 +609,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_schema_tells_of_every_field_and_range() {
+    let schema: Value = serde_json::from_str(&scenario::schema()).expect("it is JSON");
+    let at = |pointer: &str| schema.pointer(pointer).unwrap_or_else(|| panic!("{pointer} is not in the schema"));
+    assert_eq!(at("/properties/format/const"), 1);
+    assert_eq!(at("/properties/actors/maxItems"), 200);
+    assert_eq!(at("/properties/ties/items/properties/weight/maximum"), 1);
+    assert_eq!(at("/properties/contest/properties/contenders/items/required/0"), "actor");
+    assert_eq!(at("/properties/actors/items/properties/position/items/minimum"), 0);
+    let range = at("/properties/bargaining/properties/overshoot/properties/value");
+    assert_eq!((&range["minimum"], &range["maximum"]), (&0.into(), &1.into()));
+    assert!(at("/required").as_array().is_some_and(|required| !required.contains(&"proverb".into())));
+    assert_eq!(at("/properties/title/required/0"), "en");
+    assert_eq!(at("/properties/parties/items/properties/name/properties/ur/anyOf").as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_file_may_name_its_schema() {
+    let file = include_str!("scenario.json").replacen('{', r#"{"$schema": "../scenario.schema.json","#, 1);
+    assert!(scenario::read(&file).is_ok());
+}

@@ -4,7 +4,7 @@ use crate::fallback::Fallbacks;
 use crate::pack::{self, Script};
 use crate::program::{line, program};
 use crate::{classroom, manifest, oembed, offer, package, pinned, worker, workshop};
-use cat_divides_meat::scenario::Language;
+use cat_divides_meat::scenario::{self, Language};
 use cat_divides_meat::{VERSION, words};
 use std::fs;
 use std::path::Path;
@@ -58,6 +58,7 @@ pub fn run(staging: &Path, is_release: bool) -> Result<(), String> {
     write(staging, &format!("{NAME}.html"), &parts.single(&Edition::whole(&parts))?)?;
     write(staging, &format!("{NAME}-fable.html"), &parts.single(&Edition::fable(&parts))?)?;
     write(staging, "custom-elements.json", &manifest::text()?)?;
+    write(staging, "scenario.schema.json", &without_spaces(&scenario::schema()))?;
     offer::add(staging, is_release)?;
     package::add(staging, &parts.loader)?;
     worker::write_worker(staging, is_release)?;

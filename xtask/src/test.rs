@@ -113,7 +113,7 @@ const EVERYWHERE: [&str; 9] =
     ["axe", "embed", "failures", "iframe", "page", "protocols", "scenarios", "single", "whole"];
 
 /// Tests of what no engine could change, such as the files of the package.
-const ONCE: [&str; 6] = ["limits", "manifest", "oembed", "package", "pseudo", "text"];
+const ONCE: [&str; 7] = ["limits", "manifest", "oembed", "package", "pseudo", "schema", "text"];
 
 /// What a person sees and does. The first engine tries all of it; of the others each tries what must hold `EVERYWHERE`,
 /// and the rest but for `ONCE` by turns, so that it meets two engines. `--full` tries everything in all.

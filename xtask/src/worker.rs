@@ -7,7 +7,7 @@ use std::path::Path;
 use std::{env, fs};
 
 /// What the page never asks for, by its beginning or its end.
-const OTHERS: [&str; 10] = [
+const OTHERS: [&str; 11] = [
     "embed.",
     "hosts/",
     "cat-divides-meat.html",
@@ -15,6 +15,7 @@ const OTHERS: [&str; 10] = [
     ".mjs",
     ".d.ts",
     "custom-elements.json",
+    "scenario.schema.json",
     "oembed.json",
     "package.json",
     ".md",
