@@ -7,7 +7,7 @@
 mod excerpt;
 
 use cat_divides_meat::scenario::{Digits, Language, Scenario, read};
-use cat_divides_meat::state::{Action, Chapter, State, Store};
+use cat_divides_meat::state::{Action, Chapter, State, Store, Twin};
 use cat_divides_meat::views::{App, AppProps, Layout, Mode, Shown};
 use cat_divides_meat::words::{Words, built_in_table};
 use excerpt::Excerpt;
@@ -50,7 +50,9 @@ const fn own_name(language: Language) -> Option<&'static str> {
 
 /// The whole widget as that chapter of it opens.
 fn drawn(scenario: &Rc<Scenario>, chapter: Chapter, words: &Rc<Words>) -> String {
+    let opened = [Twin::Meat, Twin::Scene, Twin::Space].map(|twin| Action::ToggledTwin(twin, true));
     let state = State::new(scenario.clone()).apply(&Action::OpenedChapter(chapter));
+    let state = opened.iter().fold(state, |state, action| state.apply(action));
     let shown = Shown {
         store: Store::new(state),
         words: words.clone(),

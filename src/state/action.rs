@@ -1,6 +1,6 @@
 //! Everything that can happen to a state, in the past tense.
 
-use super::{Atlas, Bet, Chapter, Notice, NumberId, ParameterId, Selection, Shared, Theme};
+use super::{Atlas, Bet, Chapter, Notice, NumberId, ParameterId, Selection, Shared, Theme, Twin};
 use crate::scenario::{ActorIndex, Digits, Language, Scenario};
 use std::rc::Rc;
 
@@ -43,8 +43,8 @@ pub enum Action {
     /// The reader looks at the map in another way; one that this scenario does not have is passed over.
     LookedAtMap(Atlas),
     OpenedNumber(Option<NumberId>),
-    /// The map's tables were opened, or shut.
-    ToggledTables(bool),
+    /// A picture's table was opened, or shut.
+    ToggledTwin(Twin, bool),
     /// The head of a column of one of the map's tables was pressed: which table, which column.
     SortedTable(usize, usize),
     /// Something the reader should be told.

@@ -36,7 +36,7 @@ pub use outcome::{
     OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
-pub use selection::{NumberId, Selection, Sorting, Tables, Theme};
+pub use selection::{NumberId, Selection, Sorting, Tables, Theme, Twin};
 pub use share::{ShareProblem, Shared};
 pub use sought::finds;
 pub use store::{Change, Source, Store, Subscription};
@@ -267,7 +267,7 @@ impl State {
             Action::Selected(selection) => next.selection = *selection,
             Action::LookedAtMap(atlas) if atlas.fits(&self.scenario) => next.atlas = atlas.clone(),
             Action::OpenedNumber(number) => next.opened_number = *number,
-            Action::ToggledTables(are_open) => next.tables.are_open = *are_open,
+            Action::ToggledTwin(twin, is_open) => next.tables.toggle(*twin, *is_open),
             Action::SortedTable(table, column) => next.tables.sort(*table, *column),
             Action::Noticed(notice) => next.notice = Some(notice.clone()),
             Action::ClosedNotice => next.notice = None,

@@ -76,6 +76,7 @@ async function openAll() {
     root.querySelectorAll("details:not(nav *)").forEach((card) => { card.open = true; });
     root.querySelector(".number")?.click();
   });
+  await reader.openTables();
 }
 
 // Opens the card of the first actor on the table's map, where its fields are.

@@ -24,8 +24,7 @@ const inside = (act, ...values) =>
 const openTables = async () => {
   const heading = await reader.find("button", /^(The same as a table|یہی کچھ، جدول میں)$/);
   await inside((widget) => {
-    const isTwin = (part) => part.querySelector(".tables") && part.closest(".map-section");
-    [...widget.shadowRoot.querySelectorAll("details")].find(isTwin).open = true;
+    widget.shadowRoot.querySelector(".map-section .twin").open = true;
   });
   return heading;
 };

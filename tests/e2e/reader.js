@@ -112,6 +112,16 @@ export class Reader {
     }, box, option);
   }
 
+  // Opens every table that says what a picture shows; its rows are written once it is open.
+  openTables() {
+    const areWritten = () => {
+      const twins = [...document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll(".twin")];
+      for (const twin of twins) twin.open = true;
+      return twins.every((twin) => twin.querySelector("table"));
+    };
+    return this.until("the tables", () => this.run(areWritten));
+  }
+
   // All the text that the page shows, inside open shadow roots too.
   text() {
     return this.#driver.executeScript(TEXT);

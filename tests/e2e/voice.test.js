@@ -76,9 +76,7 @@ for (const chapter of PATH) {
   test(`Every picture of ${chapter} has a summary in words, and its numbers beside it`, async () => {
     await open(chapter);
     await reader.find("heading", /./);
-    // The map's tables are written once they are opened.
-    await reader.run(() => document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll(".tables").forEach((part) => (part.closest("details").open = true)));
-    await reader.until("the tables", () => reader.run(() => [...document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll(".tables")].every((part) => part.querySelector("table"))));
+    await reader.openTables();
     const pictures = await reader.run(() => {
       const root = document.querySelector("cat-divides-meat").shadowRoot;
       const pictures = [...root.querySelectorAll("svg:is([role=img], [role~=graphics-document])")];

@@ -1,7 +1,7 @@
 //! What is drawn, as text: the views rendered on the host.
 
 use cat_divides_meat::scenario::{Digits, Language, Scenario, read};
-use cat_divides_meat::state::{Action, Bet, Chapter, ParameterId, State, Store};
+use cat_divides_meat::state::{Action, Bet, Chapter, ParameterId, State, Store, Twin};
 use cat_divides_meat::views::{App, AppProps, Layout, Mode, Shown};
 use cat_divides_meat::words::{Words, built_in_table};
 use std::path::Path;
@@ -101,7 +101,7 @@ fn markup_in_a_scenario_stays_text() {
 
 /// The rows of the map's tables, cell by cell, after these actions in the chapter of the empty chair.
 fn rows(language: Language, actions: &[Action]) -> Vec<Vec<String>> {
-    let opened = [Action::OpenedChapter(Chapter::Vacuum), Action::ToggledTables(true)];
+    let opened = [Action::OpenedChapter(Chapter::Vacuum), Action::ToggledTwin(Twin::Map, true)];
     let html = drawn(language, PHONE, &[&opened, actions].concat());
     let tables = html.split("class=\"tables\"").nth(1).expect("the map has tables");
     let tables = tables.split("</details").next().expect("the tables end");
@@ -124,9 +124,19 @@ fn rows(language: Language, actions: &[Action]) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn shut_tables_draw_no_rows() {
-    let html = drawn(Language::English, PHONE, &[Action::OpenedChapter(Chapter::Vacuum)]);
-    assert!(!html.split("class=\"tables\"").nth(1).expect("the map has tables").starts_with("><h4"));
+fn a_twin_draws_its_rows_only_while_it_is_open() {
+    let toggled = [Twin::Map, Twin::Meat, Twin::Scene, Twin::Space].map(|twin| Action::ToggledTwin(twin, true));
+    let have_rows = |actions: &[Action]| {
+        let html = drawn(Language::English, PHONE, actions);
+        let twins = html.split("class=\"card twin\"").skip(1).map(|rest| rest.split("</details").next());
+        twins.map(|twin| twin.is_some_and(|twin| twin.contains("<tr"))).collect::<Vec<bool>>()
+    };
+    for chapter in Chapter::ALL {
+        let shut = have_rows(&[Action::OpenedChapter(chapter)]);
+        let open = have_rows(&[&[Action::OpenedChapter(chapter)][..], &toggled].concat());
+        assert_eq!((shut.contains(&true), open.contains(&false)), (false, false), "{chapter:?}");
+        assert_eq!((shut.len(), open.is_empty()), (open.len(), chapter == Chapter::Recap), "{chapter:?}");
+    }
 }
 
 #[test]
@@ -181,7 +191,7 @@ fn the_tables_mark_what_is_selected_and_the_step_shown() {
         PHONE,
         &[
             Action::OpenedChapter(Chapter::Vacuum),
-            Action::ToggledTables(true),
+            Action::ToggledTwin(Twin::Map, true),
             Action::Selected(Some(cat_divides_meat::state::Selection::Actor(3))),
             Action::MovedToStep(5),
         ],

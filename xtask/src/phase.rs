@@ -2,7 +2,7 @@
 
 use crate::program::{line, spoken, timed};
 use crate::tally::Tally;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::process::{Command, ExitStatus};
 
 pub struct Phase {
@@ -22,11 +22,11 @@ pub enum Counting {
 }
 
 impl Phase {
-    pub fn run(self) -> Tally {
-        print!("▸ {} (up to {}) … ", self.name, self.takes);
-        let _ = io::stdout().flush();
+    fn run(self) -> Tally {
+        println!("▸ {} (up to {}) …", self.name, self.takes);
+        let name = self.name.clone();
         let (tally, report) = self.perform();
-        println!("{report}");
+        println!("▸ {name}: {report}");
         tally
     }
 
@@ -49,27 +49,20 @@ impl Phase {
     }
 }
 
-pub fn leave_out(phases: &[Phase]) -> Tally {
-    phases.iter().fold(Tally::default(), |mut sum, phase| {
-        sum += phase.leave_out();
-        sum
-    })
+/// Runs phases one after the other.
+pub fn in_turn(phases: Vec<Phase>) -> Tally {
+    let mut sum = Tally::default();
+    phases.into_iter().for_each(|phase| sum += phase.run());
+    sum
 }
 
-/// Runs phases at the same time, for those that leave the machine half idle, as browsers and linkers do.
-pub fn side_by_side(phases: Vec<Phase>) -> Tally {
+/// Runs lanes of phases at the same time, for those that leave the machine half idle, as browsers and linkers do.
+pub fn side_by_side(lanes: Vec<Vec<Phase>>) -> Tally {
     let mut sum = Tally::default();
     std::thread::scope(|scope| {
-        let begin = |phase: Phase| {
-            println!("▸ {} (up to {}), side by side …", phase.name, phase.takes);
-            (phase.name.clone(), scope.spawn(|| phase.perform()))
-        };
-        let under_way: Vec<_> = phases.into_iter().map(begin).collect();
-        for (name, phase) in under_way {
-            let (tally, report) = phase.join().unwrap_or((Tally::FAILED, "the phase itself has stopped".to_owned()));
-            println!("▸ {name}: {report}");
-            sum += tally;
-        }
+        let begin = |lane| scope.spawn(|| in_turn(lane));
+        let under_way: Vec<_> = lanes.into_iter().map(begin).collect();
+        under_way.into_iter().for_each(|lane| sum += lane.join().unwrap_or(Tally::FAILED));
     });
     sum
 }

@@ -34,23 +34,18 @@ fn install(options: &Options) -> Result<(), String> {
 }
 
 fn everything(options: &Options) -> Result<Tally, String> {
-    let mut tally = Tally::default();
-    for phase in quick_phases() {
-        tally += phase.run();
-    }
-    let (builds, size) = (slow_builds(options), check("its size", "5 s", cargo("xtask size")));
+    let (mut quick, inside, page) = (quick_phases(), tests_in_browser(&options.engines), page_phases());
     let mut engines = end_to_end(options)?;
     if options.is_quick {
-        tally += phase::leave_out(&builds);
-        tally += size.leave_out();
-        tally += phase::leave_out(&engines);
+        let mut tally = phase::in_turn(quick);
+        inside.iter().chain(&page).chain(&engines).for_each(|phase| tally += phase.leave_out());
         return Ok(tally);
     }
-    tally += phase::side_by_side(builds);
-    tally += size.run();
+    quick.extend(inside);
     let others = engines.split_off(engines.len().min(1));
-    engines.into_iter().for_each(|first| tally += first.run());
-    tally += phase::side_by_side(others);
+    let mut tally = phase::side_by_side(vec![quick, page]); // linking the page keeps a single core busy
+    tally += phase::in_turn(engines);
+    tally += phase::side_by_side(others.into_iter().map(|other| vec![other]).collect());
     Ok(tally)
 }
 
@@ -60,7 +55,7 @@ fn quick_phases() -> Vec<Phase> {
     doc.env("RUSTDOCFLAGS", "-D warnings");
     vec![
         check("layout", "1 s", program("cargo", &["fmt", "--all", "--check"])),
-        check("lints", "1 min", cargo("clippy --workspace --all-targets -- -D warnings")),
+        check("lints", "2 min", cargo("clippy --workspace --all-targets -- -D warnings")),
         check(
             "lints for browsers",
             "1 min",
@@ -77,11 +72,9 @@ fn quick_phases() -> Vec<Phase> {
     ]
 }
 
-/// Side by side they take hardly longer than one: linking the page keeps a single core busy.
-fn slow_builds(options: &Options) -> Vec<Phase> {
-    let mut phases: Vec<Phase> = tests_in_browser(&options.engines).into_iter().collect();
-    phases.push(check("the page", "5 min", cargo("xtask build")));
-    phases
+/// What is compiled into another folder than all else, so that no Cargo waits for the other.
+fn page_phases() -> Vec<Phase> {
+    vec![check("the page", "7 min", cargo("xtask build")), check("its size", "20 s", cargo("xtask size"))]
 }
 
 /// The crate's own tests in a browser, in the first engine whose driver wasm-bindgen knows.

@@ -4,6 +4,7 @@ mod arithmetic;
 mod claim;
 mod details;
 pub mod table;
+mod twin;
 
 pub use arithmetic::arithmetic;
 pub use claim::claims;
@@ -12,3 +13,4 @@ pub use claim::owner;
 #[cfg(feature = "workshop")]
 pub use claim::sureness;
 pub use details::details;
+pub use twin::twin;

@@ -1,6 +1,7 @@
 //! The map of the fable: two neighbours and the cat, ties as wide as the meat that flows.
 
 use crate::scenario::{ActorKind, Sign, TieKind};
+use crate::state::Twin;
 use crate::views::Frame;
 use crate::views::cards;
 use crate::views::element::{Element, classed, el};
@@ -27,7 +28,7 @@ pub fn meat_map(frame: &Frame, fable: Fable) -> Element {
         .el(title)
         .el(map(frame, &graph(frame, &fable)))
         .each(super::proverb(frame))
-        .el(cards::details(words.table_label(), fable.table))
+        .el(cards::twin(frame, Twin::Meat, || fable.table))
         .el(export(frame))
 }
 

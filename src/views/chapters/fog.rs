@@ -9,7 +9,7 @@ use crate::model::repeated::tournament::{Score, Tournament, leaders};
 use crate::model::repeated::witness::Round;
 use crate::scenario::{Name, Tie, TieKind};
 use crate::state::policy::{self, GENEROUS, GRUDGER, TIT_FOR_TAT, UNCONDITIONAL_SUPPORT, WALK_AWAY};
-use crate::state::{Action, Bet, FogOutcome, NumberId, ParameterId, Work};
+use crate::state::{Action, Bet, FogOutcome, NumberId, ParameterId, Twin, Work};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
@@ -592,7 +592,7 @@ fn earned(frame: &Frame, outcome: &FogOutcome) -> Element {
         .el(el("h3").text(words.fog_earned()))
         .each((0..2).map(of_side))
         .each(note)
-        .el(cards::details(words.table_label(), round_table(frame, outcome)))
+        .el(cards::twin(frame, Twin::Scene, || round_table(frame, outcome)))
 }
 
 fn round_table(frame: &Frame, outcome: &FogOutcome) -> Element {
@@ -636,7 +636,7 @@ fn payoff_curve(frame: &Frame, outcome: &FogOutcome) -> Element {
     classed("section", "card")
         .el(el("h3").text(words.fog_curve_title()))
         .el(scenes::curve(frame, &curve))
-        .el(cards::details(words.table_label(), table(&columns, outcome.curve[1..].iter().step_by(4).map(line))))
+        .el(cards::twin(frame, Twin::Space, || table(&columns, outcome.curve[1..].iter().step_by(4).map(line))))
 }
 
 /// All the chapter's controls, for the sandbox.

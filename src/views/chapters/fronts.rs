@@ -6,7 +6,7 @@ use crate::model::explain::{Step, Term};
 use crate::model::insurgency::stocks::Levers;
 use crate::model::insurgency::threshold::Regime;
 use crate::scenario::{ActorKind, Sign, Tie, TieKind};
-use crate::state::{Action, Bet, FrontsOutcome, NumberId, ParameterId};
+use crate::state::{Action, Bet, FrontsOutcome, NumberId, ParameterId, Twin};
 use crate::views::cards::table::{head, row, scrolling, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
@@ -227,7 +227,7 @@ fn paths(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         .el(el("h3").text(words.fronts_paths_title()))
         .el(stock_lines(frame, outcome, Column::Narrower))
         .el(scenes::list(&[entry(0), entry(NETWORK), entry(FIGHTERS)]))
-        .el(cards::details(words.table_label(), years(frame, outcome)))
+        .el(cards::twin(frame, Twin::Scene, || years(frame, outcome)))
 }
 
 fn stock_lines(frame: &Frame, outcome: &FrontsOutcome, column: Column) -> Element {
@@ -401,7 +401,7 @@ fn regimes(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         .el(key)
         .el(controls::field(frame, ParameterId::ChainAction, words.fronts_chain()))
         .el(controls::field(frame, ParameterId::Operations, words.fronts_operations()))
-        .el(cards::details(words.table_label(), plane_table(frame, outcome)));
+        .el(cards::twin(frame, Twin::Space, || plane_table(frame, outcome)));
     classed("section", "card").el(el("h3").text(words.fronts_plane_title())).el(content).each(critical(frame, outcome))
 }
 
@@ -521,7 +521,7 @@ fn influence_map(frame: &Frame, outcome: &FrontsOutcome) -> Element {
         time: Some(Time {
             when: when(frame, frame.state.step()),
             picture: stock_lines(frame, outcome, Column::Wider),
-            shares: frame.state.tables.are_open.then(|| shares(frame, outcome)),
+            shares: frame.state.tables.is_open(Twin::Map).then(|| shares(frame, outcome)),
         }),
     };
     region::influence_map(frame, region)

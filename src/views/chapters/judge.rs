@@ -7,7 +7,7 @@ use crate::model::explain::{Step, Term};
 use crate::model::judge::regimes::Regime;
 use crate::model::judge::third_parties::ThirdParty;
 use crate::scenario::{ActorIndex, Name};
-use crate::state::{Action, AtTable, Bet, JudgeOutcome, NumberId, ParameterId};
+use crate::state::{Action, AtTable, Bet, JudgeOutcome, NumberId, ParameterId, Twin};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
@@ -174,11 +174,11 @@ fn stage(frame: &Frame, outcome: &JudgeOutcome) -> Element {
         .each(own_numbers(frame, outcome))
         .el(percent(frame, ParameterId::CostOfFighting, words.judge_cost()))
         .el(third_party(frame));
-    classed("div", "card stage")
-        .el(picture(frame, outcome))
-        .el(scenes::key(&key))
-        .el(controls)
-        .el(cards::details(words.table_label(), ways(frame, outcome)))
+    classed("div", "card stage").el(picture(frame, outcome)).el(scenes::key(&key)).el(controls).el(cards::twin(
+        frame,
+        Twin::Scene,
+        || ways(frame, outcome),
+    ))
 }
 
 /// What each way keeps of the whole, and what each of the two expects of it.

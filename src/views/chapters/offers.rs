@@ -4,7 +4,7 @@ use super::fable::{self, Fable};
 use super::{Below, Screen};
 use crate::model::explain::{Term, explain_agreement};
 use crate::model::numeric::DiscountFactor;
-use crate::state::{Action, Bet, Edge, FAT_FROM, MOST_OFFERS, NumberId, OffersOutcome, ParameterId, Reply, Turn};
+use crate::state::{Action, Bet, Edge, FAT_FROM, MOST_OFFERS, NumberId, OffersOutcome, ParameterId, Reply, Turn, Twin};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
@@ -485,7 +485,7 @@ fn patience_curve(frame: &Frame, outcome: &OffersOutcome) -> Element {
     classed("section", "card")
         .el(el("h3").text(words.offers_curve_title()))
         .el(scenes::curve(frame, &curve))
-        .el(cards::details(words.table_label(), curve_table(frame, outcome)))
+        .el(cards::twin(frame, Twin::Space, || curve_table(frame, outcome)))
 }
 
 fn curve_table(frame: &Frame, outcome: &OffersOutcome) -> Element {

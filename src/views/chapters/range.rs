@@ -5,7 +5,7 @@ use super::region::{self, Region};
 use super::{Below, Screen};
 use crate::model::explain::{Step, Term};
 use crate::scenario::{Tie, TieKind};
-use crate::state::{Action, Bet, NumberId, ParameterId, RangeOutcome};
+use crate::state::{Action, Bet, NumberId, ParameterId, RangeOutcome, Twin};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
@@ -127,7 +127,7 @@ fn stage(frame: &Frame, outcome: &RangeOutcome) -> Element {
         .el(scenes::room(&scene(frame, outcome)))
         .el(classed("div", "ledger room-ledger").el(scenes::list(&entries(frame, outcome))))
         .el(controls)
-        .el(cards::details(frame.words.table_label(), numbers(frame, outcome)))
+        .el(cards::twin(frame, Twin::Scene, || numbers(frame, outcome)))
 }
 
 fn scene<'a>(frame: &Frame<'a>, outcome: &'a RangeOutcome) -> Room<'a> {
@@ -418,7 +418,7 @@ fn risk_curve(frame: &Frame, outcome: &RangeOutcome) -> Element {
         .el(el("h3").text(words.range_curve_title()))
         .el(scenes::curve(frame, &curve))
         .el(classed("div", "controls").el(classed("p", "note").text(words.range_curve_note())).el(field))
-        .el(cards::details(words.table_label(), curve_table(frame, outcome)))
+        .el(cards::twin(frame, Twin::Space, || curve_table(frame, outcome)))
 }
 
 fn curve_table(frame: &Frame, outcome: &RangeOutcome) -> Element {

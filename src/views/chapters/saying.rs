@@ -2,7 +2,7 @@
 
 use super::fable::{self, Fable};
 use super::{Below, Screen};
-use crate::state::{Action, Bet, NumberId, ParameterId, SayingOutcome};
+use crate::state::{Action, Bet, NumberId, ParameterId, SayingOutcome, Twin};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
@@ -292,7 +292,7 @@ fn left_curve(frame: &Frame, outcome: &SayingOutcome) -> Element {
         .el(el("h3").text(words.saying_curve_title()))
         .el(scenes::curve(frame, &curve))
         .el(controls::field(frame, ParameterId::Tolerance, words.saying_tolerance_field()))
-        .el(cards::details(words.table_label(), curve_table(frame, outcome)))
+        .el(cards::twin(frame, Twin::Space, || curve_table(frame, outcome)))
 }
 
 fn curve_table(frame: &Frame, outcome: &SayingOutcome) -> Element {

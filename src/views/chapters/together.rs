@@ -8,7 +8,7 @@ use crate::model::policy::mix::Mix;
 use crate::model::policy::robustness::{Count, Robustness, Tally, Verdict};
 use crate::model::policy::survey::Scored;
 use crate::scenario::{ActorIndex, ActorKind, Tie, TieKind};
-use crate::state::{Action, Bet, NumberId, ParameterId, TogetherOutcome, Work};
+use crate::state::{Action, Bet, NumberId, ParameterId, TogetherOutcome, Twin, Work};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
@@ -318,7 +318,7 @@ fn below(frame: &Frame, outcome: &TogetherOutcome) -> Html {
     let below = Below {
         lead: super::lead(text(lead), words.together_try()),
         bets: vec![(Bet::TakesAllThree, bet(frame, outcome))],
-        own: vec![cards::details(words.table_label(), mixes(frame, outcome))],
+        own: vec![cards::twin(frame, Twin::Space, || mixes(frame, outcome))],
         more: Some(more(frame)),
         limits: Some(limits(frame)),
         onward: words.together_onward(),

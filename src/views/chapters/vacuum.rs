@@ -4,7 +4,7 @@ use super::region::{self, Region, Time, name, roles};
 use super::{Below, Screen};
 use crate::model::influence::contest::Shares;
 use crate::scenario::{ActorIndex, ActorKind, Name, Tie};
-use crate::state::{Action, Bet, NumberId, ParameterId, VacuumOutcome};
+use crate::state::{Action, Bet, NumberId, ParameterId, Twin, VacuumOutcome};
 use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
@@ -307,7 +307,7 @@ fn influence_map(frame: &Frame, outcome: &VacuumOutcome) -> Element {
         time: Some(Time {
             when: when(frame, step),
             picture: picture(frame, outcome, &places, Column::Wider),
-            shares: frame.state.tables.are_open.then(|| shares(frame, outcome, &places)),
+            shares: frame.state.tables.is_open(Twin::Map).then(|| shares(frame, outcome, &places)),
         }),
     };
     region::influence_map(frame, region)

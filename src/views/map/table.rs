@@ -4,13 +4,12 @@ use super::card::tie_title;
 use super::explore::measure_name;
 use super::{Graph, kind_name, measure_values, tie_name};
 use crate::scenario::{Actor, ActorIndex, ActorKind, Sign, Tie};
-use crate::state::{Action, Selection, Sorting};
+use crate::state::{Action, Selection, Sorting, Twin};
 use crate::views::Frame;
+use crate::views::cards;
 use crate::views::element::{Element, button, classed, el};
 use crate::words::Words;
 use std::cmp::Ordering;
-use web_sys::Element as Node;
-use yew::{Event, TargetCast};
 
 /// A table whose column heads sort it; a press on a row does what the row stands for.
 struct Sheet<'a> {
@@ -46,18 +45,11 @@ pub fn table(
     share: &dyn Fn(ActorIndex) -> Option<f64>,
     shares: Option<Shares>,
 ) -> Element {
-    let toggled = frame
-        .dispatch
-        .reform(|event: Event| Action::ToggledTables(event.target_unchecked_into::<Node>().has_attribute("open")));
-    let mut tables = classed("div", "tables");
-    if frame.state.tables.are_open {
-        tables = grid(frame, tables, actors(frame, share));
-        tables = grid(frame, tables, ties(frame, graph));
-        if let Some(shares) = shares {
-            tables = grid(frame, tables, over_time(frame, shares));
-        }
-    }
-    classed("details", "card").on_toggle(toggled).el(el("summary").text(frame.words.table_label())).el(tables)
+    cards::twin(frame, Twin::Map, || {
+        let sheets =
+            [Some(actors(frame, share)), Some(ties(frame, graph)), shares.map(|shares| over_time(frame, shares))];
+        sheets.into_iter().flatten().fold(classed("div", "tables"), |tables, sheet| grid(frame, tables, sheet))
+    })
 }
 
 fn text(text: &str) -> Cell {
