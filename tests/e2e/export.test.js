@@ -31,7 +31,7 @@ const openTables = async () => {
 // The rows of the table of that column head, cell by cell.
 const rows = (head) => inside((widget, head) => {
   const clean = (cell) => cell.textContent.replace(/[\u2066-\u2069]/g, "");
-  const tables = [...widget.shadowRoot.querySelectorAll(".tables table")];
+  const tables = [...widget.shadowRoot.querySelectorAll(".sheets table")];
   const table = tables.find((each) => clean(each.querySelector("th")).startsWith(head) && each.querySelector("[aria-sort]"));
   return table && [...table.tBodies[0].rows].map((row) => ({ cells: [...row.cells].map(clean), isMarked: row.className === "marked" }));
 }, head);

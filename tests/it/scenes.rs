@@ -103,7 +103,7 @@ fn markup_in_a_scenario_stays_text() {
 fn rows(language: Language, actions: &[Action]) -> Vec<Vec<String>> {
     let opened = [Action::OpenedChapter(Chapter::Vacuum), Action::ToggledTwin(Twin::Map, true)];
     let html = drawn(language, PHONE, &[&opened, actions].concat());
-    let tables = html.split("class=\"tables\"").nth(1).expect("the map has tables");
+    let tables = html.split("class=\"sheets\"").nth(1).expect("the map has tables");
     let tables = tables.split("</details").next().expect("the tables end");
     let text = |cell: &str| {
         let pieces = cell.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));

@@ -7,7 +7,7 @@ use crate::model::insurgency::stocks::Levers;
 use crate::model::insurgency::threshold::Regime;
 use crate::scenario::{ActorKind, Sign, Tie, TieKind};
 use crate::state::{Action, Bet, FrontsOutcome, NumberId, ParameterId, Twin};
-use crate::views::cards::table::{head, row, scrolling, table};
+use crate::views::cards::table::{head, row, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
 use crate::views::map::Shares;
@@ -290,7 +290,7 @@ fn years(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     };
     let [grievance, network, fighters] = stocks(frame);
     let columns = [words.fronts_column_year(), grievance, network, fighters, words.fronts_term_replaced()];
-    scrolling(words.table_label()).el(table(&columns, (0..outcome.path.len()).step_by(8).map(line)))
+    table(&columns, (0..outcome.path.len()).step_by(8).map(line))
 }
 
 fn below(frame: &Frame, outcome: &FrontsOutcome) -> Html {
@@ -426,8 +426,7 @@ fn plane_table(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let heads: Vec<String> =
         (0..SAMPLES).map(|place| number(ParameterId::ChainAction, middle(place, columns), columns)).collect();
     let heads: Vec<&str> = [words.fronts_operations()].into_iter().chain(heads.iter().map(String::as_str)).collect();
-    let table = table(&heads, (0..SAMPLES).map(line));
-    scrolling(words.fronts_chain()).el(el("h4").text(words.fronts_chain())).el(table)
+    el("div").el(el("h4").text(words.fronts_chain())).el(table(&heads, (0..SAMPLES).map(line)))
 }
 
 /// Which of the regimes the reader is in.

@@ -5,7 +5,7 @@ use super::{Below, Screen};
 use crate::model::influence::contest::Shares;
 use crate::scenario::{ActorIndex, ActorKind, Name, Tie};
 use crate::state::{Action, Bet, NumberId, ParameterId, Twin, VacuumOutcome};
-use crate::views::cards::table::{head, row, table};
+use crate::views::cards::table::{head, row, scrolling, table};
 use crate::views::element::{Element, button, classed, el, text};
 use crate::views::frame::Column;
 use crate::views::map;
@@ -379,7 +379,8 @@ fn two_models(frame: &Frame, outcome: &VacuumOutcome) -> Element {
     ];
     let rows = (0..outcome.contenders.len()).map(contender).chain([line("", words.vacuum_no_outsider(), home)]);
     let verdict = el("p").text(words.vacuum_two_models_agree()).text(" ").with(differ(frame, outcome));
-    classed("section", "card").el(el("h3").text(words.vacuum_two_models())).el(table(&columns, rows)).el(verdict)
+    let title = words.vacuum_two_models();
+    classed("section", "card").el(el("h3").text(title)).el(scrolling(title).el(table(&columns, rows))).el(verdict)
 }
 
 fn differ(frame: &Frame, outcome: &VacuumOutcome) -> Html {

@@ -48,7 +48,7 @@ pub fn table(
     cards::twin(frame, Twin::Map, || {
         let sheets =
             [Some(actors(frame, share)), Some(ties(frame, graph)), shares.map(|shares| over_time(frame, shares))];
-        sheets.into_iter().flatten().fold(classed("div", "tables"), |tables, sheet| grid(frame, tables, sheet))
+        sheets.into_iter().flatten().fold(classed("div", "sheets"), |tables, sheet| grid(frame, tables, sheet))
     })
 }
 
