@@ -259,7 +259,7 @@
   const WISHES = { chapter: String, set: pairs, step: Number, seed: Number, language: String, share: String };
   const WISHING = Object.keys(WISHES).map((wish) => `[data-cat-${wish}]`).join();
 
-  // "tolerance=0.2 reply=echo": numbers where they are numbers.
+  // "tolerance=0.2 reply=proud": numbers where they are numbers.
   function pairs(text) {
     const pairs = text.trim().split(/\s+/).map((pair) => pair.split("="));
     return Object.fromEntries(pairs.map(([name, value]) => [name, value && !isNaN(value) ? Number(value) : value]));
@@ -338,8 +338,14 @@
       await this.#start();
       const language = LANGUAGES.find((known) => isAsked(change, "language", known));
       const words = language && (await wordsOf(this.#kind, language));
+      const before = this.#language;
       if (language) this.#language = language;
-      return this.#running().apply(change, words);
+      try {
+        return this.#running().apply(change, words);
+      } catch (error) {
+        this.#language = before; // what is refused changes nothing
+        throw error;
+      }
     }
 
     async loadScenario(scenario) {
@@ -480,6 +486,7 @@
       if (this.#kind === "workshop") return;
       this.#kind = "workshop";
       await null; // the module may ask while it is still being mounted
+      const glueBefore = this.#glue;
       try {
         const [glue, text] = await Promise.all([startEngine("workshop"), wordsOf("workshop", this.#language)]);
         const [before, luggage] = [this.#widget, this.#widget.luggage()];
@@ -488,7 +495,8 @@
         before.free();
         adopt(this.shadowRoot, sheet, sheets.get(glue));
       } catch (error) {
-        this.#kind = "reader";
+        [this.#kind, this.#glue] = ["reader", glueBefore];
+        if (this.#widget && this.isConnected) this.#widget.attach(this.#stage);
         this.#warn("workshop", asFailure(error).message);
         if (["present", "class"].includes(this.mode)) this.mode = "full";
         if (this.#widget) this.#widget.refuse_workshop();

@@ -43,7 +43,7 @@ pub enum ParameterGroup {
 /// What the models know, in the order in which a scenario lists it: the default between the ends of its range.
 ///
 /// The numbers are illustrative and ours. Ranges and units: `models.md`, whose sections are named.
-static KNOWN: [KnownParameter; 89] = [
+static KNOWN: [KnownParameter; 84] = [
     // Bites (1.2), fractions of a piece.
     known(Bargaining, "tolerance", 0.0, 0.05, 0.5),
     known(Bargaining, "overshoot", 0.0, 0.5, 1.0),
@@ -52,7 +52,6 @@ static KNOWN: [KnownParameter; 89] = [
     known(Bargaining, "discount_factor_first", 0.0, 0.9, 1.0),
     known(Bargaining, "discount_factor_second", 0.0, 0.8, 1.0),
     known(Bargaining, "refusal_fee", 0.0, 0.05, 1.0),
-    known(Bargaining, "last_round", 1.0, 10.0, 50.0),
     known(Bargaining, "envy", 0.0, 1.0, 4.0),
     known(Bargaining, "guilt", 0.0, 0.3, 1.0),
     // Crisis bargaining (1.7), fractions of the prize; strength is the first party's chance to win a fight.
@@ -74,7 +73,6 @@ static KNOWN: [KnownParameter; 89] = [
     known(Bargaining, "candour", 0.0, 0.5, 1.0),
     known(Bargaining, "lean", -0.5, 0.1, 0.5),
     known(Bargaining, "award_spread", 0.01, 0.1, 0.5),
-    known(Bargaining, "split_weight", 0.0, 0.5, 0.95),
     // The repeated dilemma (4). The payoffs' ranges keep them in the order that makes it one.
     known(Repeated, "slip", 0.0, 0.0, 0.5),
     known(Repeated, "misreading", 0.0, 0.05, 0.5),
@@ -90,9 +88,6 @@ static KNOWN: [KnownParameter; 89] = [
     known(Contest, "home_rule", 0.0, 0.5, 3.0),
     known(Contest, "adjustment_speed", 0.2, 1.0, 2.0),
     known(Contest, "return_year", 0.0, 0.0, 10.0),
-    // The signed network (2.3).
-    known(Contest, "ally_help", 0.0, 0.1, 0.5),
-    known(Contest, "rival_harm", 0.0, 0.1, 0.5),
     known(Contender, "stake", 0.5, 2.0, 10.0),
     known(Contender, "effectiveness", 0.3, 1.0, 3.0),
     // The insurgency (3), per year; stocks in arbitrary units.
@@ -137,7 +132,6 @@ static KNOWN: [KnownParameter; 89] = [
     drawn("mix_rival_stake_third", [0.5, 1.2, 1.2, 1.2, 10.0]),
     known(Policy, "dialogue", 0.0, 0.34, 1.0),
     known(Policy, "deterrence", 0.0, 0.33, 1.0),
-    known(Policy, "development", 0.0, 0.33, 1.0),
     known(Policy, "weight_of_trust", 0.0, 0.25, 1.0),
     known(Policy, "weight_of_peace", 0.0, 0.25, 1.0),
     known(Policy, "weight_of_security", 0.0, 0.25, 1.0),

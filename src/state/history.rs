@@ -97,6 +97,7 @@ impl History {
 impl Gesture {
     fn of(action: &Action) -> Option<Gesture> {
         match action {
+            Action::MovedParameter(id, _) if !id.options().is_empty() => None, // each choice is one of its own
             Action::MovedParameter(id, _) | Action::MovedPoint([(id, _), _]) => Some(Gesture::Dragging(*id)),
             Action::PressedPlay | Action::TimerTicked => Some(Gesture::Playing),
             Action::MovedToStep(_) => Some(Gesture::Scrubbing),
@@ -107,7 +108,7 @@ impl Gesture {
 }
 
 /// What undo takes back: what was played, not how it is shown.
-fn is_undoable(action: &Action) -> bool {
+pub(super) fn is_undoable(action: &Action) -> bool {
     matches!(
         action,
         Action::MovedParameter(..)

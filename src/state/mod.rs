@@ -18,6 +18,7 @@ mod selection;
 pub mod share;
 mod sought;
 mod store;
+mod tables;
 mod tour;
 mod work;
 pub mod worksheet;
@@ -36,10 +37,11 @@ pub use outcome::{
     OffersOutcome, Outcome, Portions, RangeOutcome, Reply, SayingOutcome, TogetherOutcome, Turn, VacuumOutcome, policy,
 };
 pub use parameter::{MOST_OFFERS, ParameterId, Range};
-pub use selection::{NumberId, Selection, Sorting, Tables, Theme, Twin};
+pub use selection::{NumberId, Selection, Theme};
 pub use share::{ShareProblem, Shared};
 pub use sought::finds;
 pub use store::{Change, Source, Store, Subscription};
+pub use tables::{Sorting, Tables, Twin};
 pub use work::Work;
 
 use crate::scenario::{Digits, Language, Scenario};
@@ -103,6 +105,17 @@ impl PartialEq for State {
             && self.atlas == other.atlas
             && (&self.parameters, &self.steps, &self.bets, &self.notice)
                 == (&other.parameters, &other.steps, &other.bets, &other.notice)
+    }
+}
+
+impl State {
+    /// Whether a snapshot of this state says what one of `other` does: it holds nothing of where the reader points, and
+    /// nothing of how it looks but the language.
+    pub fn shows_what(&self, other: &State) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario)
+            && (self.chapter, self.seed, self.language, self.said_enough)
+                == (other.chapter, other.seed, other.language, other.said_enough)
+            && (&self.parameters, &self.steps, &self.bets) == (&other.parameters, &other.steps, &other.bets)
     }
 }
 

@@ -112,12 +112,6 @@ fn read_bet(reader: &mut Reader) -> Result<(Bet, usize), ShareProblem> {
     bet.map(|bet| (bet, choice)).ok_or(ShareProblem::DoesNotFit)
 }
 
-/// The id of the scenario that a code was made for, so that the host can load it first.
-pub fn scenario_of(code: &str) -> Result<String, ShareProblem> {
-    let bytes = checked_bytes(code)?;
-    Reader { bytes: &bytes[1..] }.text()
-}
-
 fn checked_bytes(code: &str) -> Result<Vec<u8>, ShareProblem> {
     if code.len() > LONGEST {
         return Err(ShareProblem::Damaged);

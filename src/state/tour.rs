@@ -1,6 +1,6 @@
 //! "Just show me": the chapters one after another, each playing its run and leaving its finding to be read.
 
-use super::{Action, Chapter, State};
+use super::{Action, Chapter, State, history};
 
 /// How long a finding is left to be read before the next chapter opens.
 const READING_MS: u32 = 7_000;
@@ -10,24 +10,15 @@ const TICK_MS: u32 = 700;
 const FAST_TICK_MS: u32 = 150;
 const MANY_STEPS: usize = 20;
 
-/// Whether the reader, by doing this, takes the matter into their own hands.
+/// Whether the reader or the page, by doing this, takes the matter into their own hands.
 pub(super) fn is_ended_by(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::OpenedChapter(_)
-            | Action::MovedParameter(..)
-            | Action::MovedPoint(_)
-            | Action::PressedPlay
-            | Action::SteppedForward
-            | Action::SteppedBack
-            | Action::MovedToStep(_)
-            | Action::Restarted
-            | Action::SaidEnough
-            | Action::PlacedBet(..)
-            | Action::HostReplacedScenario(_)
-            | Action::HostRestored(_)
-            | Action::HostReset
-    )
+    match action {
+        Action::TimerTicked => false, // that is the tour's own
+        Action::OpenedChapter(_) | Action::HostReplacedScenario(_) | Action::HostRestored(_) | Action::HostReset => {
+            true
+        }
+        _ => history::is_undoable(action),
+    }
 }
 
 impl State {

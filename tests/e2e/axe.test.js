@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { CHAPTERS, LANGUAGES, THEMES, rowsByEngine } from "./pairs.js";
+import { CHAPTERS, LANGUAGES, THEMES, rows } from "./pairs.js";
 import { Reader } from "./reader.js";
 import { FOLDER, Site } from "./site.js";
 
@@ -44,7 +44,7 @@ const VIEWS = {
   "an actor being edited": { chapter: "sandbox", prepare: editActor },
 };
 
-for (const [view, theme, lang, host] of rowsByEngine(Object.keys(VIEWS), THEMES, LANGUAGES, Object.keys(HOSTS))) {
+for (const [view, theme, lang, host] of rows(Object.keys(VIEWS), THEMES, LANGUAGES, Object.keys(HOSTS))) {
   test(`axe finds nothing in ${view} ${host}, ${theme}, in ${lang}`, async () => {
     const { chapter, prepare } = VIEWS[view];
     await HOSTS[host](chapter, theme, lang);
@@ -71,12 +71,8 @@ test("axe looks inside the widget: it would find a button without a name there",
 
 async function openAll() {
   await reader.find("heading", /./);
-  await reader.run(() => {
-    const root = document.querySelector("cat-divides-meat").shadowRoot;
-    root.querySelectorAll("details:not(nav *)").forEach((card) => { card.open = true; });
-    root.querySelector(".number")?.click();
-  });
-  await reader.openTables();
+  await reader.openAll();
+  await reader.run(() => document.querySelector("cat-divides-meat").shadowRoot.querySelector(".number")?.click());
 }
 
 // Opens the card of the first actor on the table's map, where its fields are.

@@ -196,7 +196,7 @@ inChromium("A worksheet prints from within the widget, alone and without cut-off
 
 for (const [lang, guide, cards, leave] of [
   ["en", "Teacher’s guide", "Cards to cut out", "Close this page"],
-  ["ur", "استاد کی رہنما", "کاٹنے کے لیے کارڈ", "یہ صفحہ بند کریں"],
+  ["ur", "استاد کے لیے رہنما کتابچہ", "کاٹنے کے لیے کارڈ", "یہ صفحہ بند کریں"],
 ]) {
   inChromium(`The guide and the cards print from the single file that holds the fable alone, in ${lang}`, async () => {
     const file = pathToFileURL(join(DIST, "cat-divides-meat-fable.html")).href;

@@ -1,8 +1,6 @@
 // Which of many combinations are tried: all of them when FULL is set, otherwise as many as it takes for every two of
 // their parts to meet.
 
-import { BROWSER } from "./engines.js";
-
 // Written out, so that the tests have names before a browser runs; matrix.test.js compares it with the widget's own.
 export const CHAPTERS = ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "sandbox", "recap"];
 // Those that lead from one to the next.
@@ -14,12 +12,6 @@ export const LANGUAGES = ["en", "ur", "ps"];
 export function rows(...columns) {
   const all = columns.reduce((rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])), [[]]);
   return process.env.FULL ? all : pairwise(all);
-}
-
-// The same; of them each engine but the first tries a third of its own, so that all end in time.
-export function rowsByEngine(...columns) {
-  const turn = ["firefox", "webkit"].indexOf(BROWSER);
-  return rows(...columns).filter((_, place) => process.env.FULL || turn < 0 || place % 3 === turn);
 }
 
 // A few rows in which every two values of different columns meet: always the row next that brings most new pairs.

@@ -29,10 +29,13 @@ export class Reader {
 
   // Opens the address anew, even where only its fragment differs from the page before.
   async open(address) {
-    for (const page of ["about:blank", address]) {
+    await this.#driver.switchTo().defaultContent();
+    const [here, there] = [await this.run(() => document.URL), address].map((page) => page.split("#")[0]);
+    for (const page of here === there ? ["about:blank", address] : [address]) {
+      await this.run(() => (window.isLeft = true));
       await this.#driver.get(page);
-      const isBlank = () => this.run(() => document.URL === "about:blank");
-      await this.until(page, async () => (await isBlank()) === (page === "about:blank")); // WebKit may speak of the one before
+      const isThere = () => this.run(() => !window.isLeft); // WebKit and Firefox may speak of the page before
+      await this.until(page, isThere);
     }
   }
 
@@ -112,14 +115,14 @@ export class Reader {
     }, box, option);
   }
 
-  // Opens every table that says what a picture shows; its rows are written once it is open.
-  openTables() {
-    const areWritten = () => {
-      const twins = [...document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll(".twin")];
-      for (const twin of twins) twin.open = true;
-      return twins.every((twin) => twin.querySelector("table"));
+  // Opens every card, and every table that says what a picture shows; its rows are written once it is open.
+  openAll() {
+    const areOpen = () => {
+      const cards = [...document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll("details:not(nav *)")];
+      for (const card of cards) card.open = true;
+      return cards.every((card) => !card.matches(".twin") || card.querySelector("table"));
     };
-    return this.until("the tables", () => this.run(areWritten));
+    return this.until("what the cards hold", () => this.run(areOpen));
   }
 
   // All the text that the page shows, inside open shadow roots too.

@@ -26,7 +26,7 @@ async function withoutScripts(address, language) {
 // All that the running widget says, to eyes and to screen readers.
 async function live(address) {
   await reader.start(address);
-  await reader.openTables();
+  await reader.openAll();
   return reader.run(() => {
     const widget = document.querySelector("cat-divides-meat").shadowRoot;
     const named = [...widget.querySelectorAll("[aria-label]")].map((element) => element.getAttribute("aria-label"));

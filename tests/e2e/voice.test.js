@@ -27,13 +27,26 @@ const listen = () => reader.run(() => {
 const heard = () => reader.run(() => window.heard);
 const hears = (text) => reader.until(`to hear ${text}`, async () => (await heard()).some((message) => message.text.includes(text)));
 
+// How many live regions the open chapter has, all cards being open; a panel that is not shown is none.
+const voices = () => reader.run(() => {
+  const regions = document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll("[aria-live], [role=status], [role=alert], [role=log]");
+  return [...regions].filter((region) => region.checkVisibility()).map((region) => `${region.getAttribute("role")} ${region.id}`);
+});
+
 test("There is one place that speaks unasked, and it is polite", async () => {
-  await open("offers");
-  const regions = await reader.run(() => {
-    const speaking = document.querySelector("cat-divides-meat").shadowRoot.querySelectorAll("[aria-live], [role=status], [role=alert], [role=log]");
-    return [...speaking].filter((region) => region.checkVisibility()).map((region) => region.getAttribute("role"));
-  });
-  assert.deepEqual(regions, ["status"]);
+  await open("sandbox");
+  await reader.find("button", "Add an actor"); // it is in a module of its own
+  await reader.openAll();
+  assert.deepEqual(await voices(), ["status announced"]);
+});
+
+test("What is found on the table of numbers is told, of each chapter that it changes in", async () => {
+  await open("sandbox");
+  await reader.find("button", "Add an actor");
+  await listen();
+  await reader.openAll();
+  await reader.slide(EVENNESS, Key.HOME);
+  await hears("If only an even split will do, the cat eats it all.");
 });
 
 test("What a slider changes is told once it rests, and nothing while the page is hidden", async () => {
@@ -76,7 +89,7 @@ for (const chapter of PATH) {
   test(`Every picture of ${chapter} has a summary in words, and its numbers beside it`, async () => {
     await open(chapter);
     await reader.find("heading", /./);
-    await reader.openTables();
+    await reader.openAll();
     const pictures = await reader.run(() => {
       const root = document.querySelector("cat-divides-meat").shadowRoot;
       const pictures = [...root.querySelectorAll("svg:is([role=img], [role~=graphics-document])")];
@@ -88,5 +101,6 @@ for (const chapter of PATH) {
     assert.equal(pictures.length > 0, chapter !== "recap");
     assert.deepEqual(pictures.filter(([label, hasNumbers]) => !hasNumbers || !/\d/.test(label)), []);
     assert.deepEqual(await reader.unnamed(), []);
+    assert.deepEqual(await voices(), ["status announced"]);
   });
 }

@@ -1,5 +1,6 @@
 //! The invariants of ARCHITECTURE.md that a search can keep, each an absence.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,10 +26,8 @@ fn the_model_knows_no_file_format_no_clock_no_page_and_no_chance() {
 }
 
 #[test]
-fn only_the_scenario_and_the_words_read_json() {
-    for layer in ["model", "state", "views"] {
-        forbid(&format!("src/{layer}"), &["serde_json"], "JSON");
-    }
+fn views_read_no_json() {
+    forbid("src/views", &["Json::"], "JSON");
 }
 
 #[test]
@@ -46,6 +45,19 @@ fn views_hold_no_sentences() {
     assert_none(faults, "sentences belong into www/words");
     let told = lines_of_code("src/views").filter(|line| tells_a_word(&line.text)).map(|line| line.place);
     assert_none(told, "words belong into www/words");
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let lines = ["src", "xtask/src"].iter().flat_map(|place| lines_of_code(place));
+    let code: Vec<String> = lines.map(|line| line.text).collect();
+    let is_between = |letter: char| !letter.is_alphanumeric() && letter != '_';
+    let named: BTreeSet<&str> = code.iter().flat_map(|line| line.split(is_between)).collect();
+    let english = text(&Path::new(ROOT).join("www/words/en.ftl"));
+    let ids = english.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
+    let is_id = |id: &&str| id.starts_with(|letter: char| letter.is_ascii_lowercase()) && !id.contains(' ');
+    let unsaid = ids.filter(is_id).filter(|id| !named.contains(id.replace('-', "_").as_str()));
+    assert_none(unsaid.map(str::to_owned), "nothing says these words");
 }
 
 #[test]

@@ -50,7 +50,6 @@ illustrative = illustrative numbers, ours
 fable-tag = fable
 open-number = Show the arithmetic
 close-number = Hide the arithmetic
-why-label = Why is that?
 limits-label = What this model cannot tell you
 table-label = The same as a table
 claims-label = Whose claim is it?
@@ -65,16 +64,12 @@ step-back = One step back
 restart = Start again
 undo = Undo
 redo = Redo
-# $step (Count) the step shown
-# $last (Count) the last step of the run
-step-place = Step { $step } of { $last }
 reseed = Try another run
 seed-note = The same link always gives the same run.
 
 ## Bets
 
 bet-label = Place your bet first
-bet-yours = Your bet
 bet-take-back = Bet again
 bet-challenge = Challenge a friend
 # $choice (Text) what they chose
@@ -204,7 +199,6 @@ map-sized = Circles show: { $measure }.
 map-shapes = Strength of what goes out: { $weights }
 # $weights (Text) how strong each tie is, and all together
 map-is-shaped = Strength of what comes in: { $weights }
-map-legend-dim = dim: not what you asked for
 
 ## saying: who would ask a cat?
 
@@ -235,7 +229,6 @@ saying-enough-said = Enough!
 saying-gone = All gone.
 saying-enough = Enough!
 saying-weigh = Weigh it again
-saying-cut = Cut the meat
 saying-enough-note = They took back what was left. The cat keeps what it ate.
 saying-settled-note = Both accept. The cat keeps what it ate.
 saying-tolerance = How even is even enough?
@@ -1107,10 +1100,6 @@ vacuum-step-after = after { $years } { $years ->
    *[other] years
  }
 vacuum-stream-title = Shares of influence, year by year
-# $leaver (Name) who turns away
-vacuum-stream-turn = { $leaver } turns away
-# $leaver (Name) who comes back
-vacuum-stream-return = { $leaver } comes back
 # $seat (Name) over whom influence is contested
 vacuum-map-title = Who shapes the choices of { OBLIQUE($seat) }
 # $leaver (Name) who turns away
@@ -1128,7 +1117,6 @@ vacuum-column-actor = Who
 vacuum-column-before = Before
 vacuum-column-at-once = At once, in proportion
 vacuum-column-settled = Settled, in the contest
-vacuum-column-year = Year
 vacuum-bet-question = When one outsider turns away, do the others together try harder, or less?
 vacuum-bet-0 = They try harder
 vacuum-bet-1 = About the same
@@ -1160,7 +1148,7 @@ vacuum-why-sum = { $others } + { $home } = { $freed }: to the last crumb.
 vacuum-limits-1 = The model says nothing about whether engagement is good. It only divides a whole of 100%. Trade, water and kinship do not work like that.
 vacuum-limits-2 = “Power vacuum” is itself a loose idea; states contest only some of them (Graefrath 2023).
 vacuum-limits-3 = After an exit this model's contest grows cooler, which the op-ed does not say. Raw effort can rise where those who stay are less effective.
-vacuum-limits-4 = Where home rule is strong, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
+vacuum-limits-4 = Where home rule is strong and the one who leaves had far more at stake than the others, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
 vacuum-show-false = Show a case where most goes to no outsider
 vacuum-onward = But not every danger is outside.
 
@@ -1312,8 +1300,8 @@ fronts-onward = So must talks, force and development go together?
 ## together: dialogue, deterrence, development
 
 together-title = Dialogue, deterrence, development
-together-hook = The advice is: dialogue, deterrence and development, hand in hand. Must it be all three?
-together-lead = The op-ed argues that dialogue, deterrence and development must go hand in hand. Four small models, joined, say what each mix of the three brings. Drag the point: the bars and the map follow.
+together-hook = The advice is: dialogue, deterrence and development together. Must it be all three?
+together-lead = The op-ed argues that dialogue, deterrence and development must go together. Four small models, joined, say what each mix of the three brings. Drag the point: the bars and the map follow.
 together-try = Then change the chair. The best mix moves.
 together-lead-opposite = The opposite case says: talk less, and put the effort elsewhere. In the same model, a dashed line shows where more dialogue stops paying. Beyond it, the opposite case wins.
 together-dialogue = Dialogue
@@ -1405,10 +1393,10 @@ together-draws-go-on = Go on drawing
 together-draws-progress = { $done } of 10,000 draws
 # $share (Percent) the part of draws in which it takes all three
 # $draws (Count) how many were drawn
-together-draws-few = In { $share } of { $draws } draws it takes all three. So in this model “all must go hand in hand” is mostly not true.
+together-draws-few = In { $share } of { $draws } draws it takes all three. So in this model “all must go together” is mostly not true.
 # $share (Percent) the part of draws in which it takes all three
 # $draws (Count) how many were drawn
-together-draws-many = In { $share } of { $draws } draws it takes all three. So in this model “all must go hand in hand” is mostly true.
+together-draws-many = In { $share } of { $draws } draws it takes all three. So in this model “all must go together” is mostly true.
 together-draws-all = takes all three
 together-draws-even = within 1 point
 together-draws-leave = better left out

@@ -72,7 +72,8 @@ fn quick_phases() -> Vec<Phase> {
     ]
 }
 
-/// What is compiled into another folder than all else, so that no Cargo waits for the other.
+/// What readers load, and its bytes. It is compiled into a folder of its own; only where it runs tools of this workspace
+/// does it wait for the Cargo that compiles them for the lints and tests.
 fn page_phases() -> Vec<Phase> {
     vec![check("the page", "7 min", cargo("xtask build")), check("its size", "20 s", cargo("xtask size"))]
 }

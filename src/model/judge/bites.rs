@@ -49,11 +49,6 @@ impl Bites {
         self.smaller() * accepting * (2.0 - tau / 2.0) / lost
     }
 
-    /// What [`Self::expected_total`] leaves once the judge has also taken `fee` of the remainder.
-    pub fn expected_total_after_fee(&self, fee: Fraction) -> f64 {
-        self.expected_total() * fee.rest().get()
-    }
-
     /// How many bites to expect until the sides accept; infinite where they never do.
     pub fn expected_bites(&self) -> f64 {
         let (tau, h) = (self.tolerance.get(), self.overshoot.get());

@@ -187,12 +187,6 @@ impl Policy {
         self.others.iter().map(|stake| contest::share(stake.get(), heat)).collect()
     }
 
-    /// The largest share among the others; 0 if there are none.
-    pub fn largest_other_share(&self, mix: &Mix) -> f64 {
-        let heat = self.heat(mix);
-        self.others.iter().map(|stake| contest::share(stake.get(), heat)).fold(0.0, f64::max)
-    }
-
     /// The share of influence that is nobody's.
     pub fn home_rule(&self, mix: &Mix) -> f64 {
         self.home_rule_at(self.heat(mix))

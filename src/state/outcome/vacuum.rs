@@ -62,6 +62,32 @@ impl VacuumOutcome {
         }
     }
 
+    /// Numbers at which most of what the leaver frees goes to no outsider; none without a contest.
+    ///
+    /// An outsider takes part while its stake times its effectiveness is above home rule and all effort together. Home
+    /// rule is here nine tenths of that of the strongest who stays, so that there is little for it to gain, and the
+    /// leaver's is twice as much, so that it has a share to lose.
+    pub fn mostly_to_no_outsider(state: &State) -> Vec<(ParameterId, f64)> {
+        let Some(setting) = &state.scenario.contest else { return Vec::new() };
+        let leaver = setting.contenders[leaver(state, setting)].actor;
+        let own = |id: ParameterId| (id, id.range(&state.scenario).value);
+        let mut numbers = vec![(ParameterId::Engagement, 0.0)];
+        let mut strongest: f64 = 0.0;
+        for actor in setting.contenders.iter().map(|contender| contender.actor) {
+            let [stake, effectiveness] = [ParameterId::Stake(actor), ParameterId::Effectiveness(actor)].map(own);
+            if actor != leaver {
+                numbers.push(stake);
+                strongest = strongest.max(stake.1 * effectiveness.1);
+            }
+            numbers.push(effectiveness);
+        }
+        let stake = ParameterId::Stake(leaver);
+        let per_stake = own(ParameterId::Effectiveness(leaver)).1;
+        numbers.push((stake, 2.0 * strongest / per_stake));
+        numbers.push((ParameterId::HomeRule, 0.9 * strongest));
+        numbers.iter().map(|(id, value)| (*id, id.range(&state.scenario).nearest(*value))).collect()
+    }
+
     /// How many years after the change a step is.
     pub fn years(step: usize) -> f64 {
         step.saturating_sub(1) as f64 / QUARTERS as f64

@@ -474,7 +474,7 @@ fn limits(frame: &Frame) -> Element {
     let words = frame.words;
     let texts = [words.fog_limits_1(), words.fog_limits_2(), words.fog_limits_3(), words.fog_limits_4()];
     let generous = [ParameterId::PolicyFirst, ParameterId::PolicySecond].map(|id| (id, GENEROUS as f64));
-    let shown = frame.on_click(Action::MovedPoint(generous));
+    let shown = frame.on_click(Action::LoadedNumbers(generous.to_vec()));
     el("div").el(super::limits(&texts)).el(button("", words.fog_show_false(), shown))
 }
 

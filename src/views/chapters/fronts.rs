@@ -18,7 +18,7 @@ use crate::views::{
 };
 use crate::words::Phrase;
 use controls::{BetTexts, Playback};
-use yew::{Callback, Html};
+use yew::Html;
 
 pub fn screen(frame: &Frame, outcome: &FrontsOutcome) -> Screen {
     Screen {
@@ -133,7 +133,8 @@ fn plans(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     let (chain, causes) = (facilitation.get(), resolution.get());
     let now = (outcome.under.levers.facilitation.get(), outcome.under.levers.resolution.get());
     let plan = |(text, chain, causes): (&str, f64, f64)| {
-        button("choice", text, turned(frame, chain, causes)).state("aria-pressed", now == (chain, causes))
+        let turned = frame.on_click(Action::LoadedNumbers(levers(chain, causes)));
+        button("choice", text, turned).state("aria-pressed", now == (chain, causes))
     };
     let plans = [
         (words.fronts_plan_alone(), chain, causes),
@@ -151,15 +152,8 @@ fn plans(frame: &Frame, outcome: &FrontsOutcome) -> Element {
 const PLANNED_CHAIN: f64 = 0.4;
 const PLANNED_CAUSES: f64 = 0.25;
 
-/// Turns both levers at once, as a step of undo of its own.
-fn turned<Event>(frame: &Frame, chain: f64, causes: f64) -> Callback<Event> {
-    let dispatch = frame.dispatch.clone();
-    Callback::from(move |_| {
-        let levers = [(ParameterId::ChainAction, chain), (ParameterId::GrievanceResolution, causes)];
-        dispatch.emit(Action::ReleasedControl);
-        dispatch.emit(Action::MovedPoint(levers));
-        dispatch.emit(Action::ReleasedControl);
-    })
+fn levers(chain: f64, causes: f64) -> Vec<(ParameterId, f64)> {
+    vec![(ParameterId::ChainAction, chain), (ParameterId::GrievanceResolution, causes)]
 }
 
 fn lever(frame: &Frame, id: ParameterId, label: &str, before: Levers) -> Element {
@@ -333,18 +327,12 @@ fn limits(frame: &Frame, outcome: &FrontsOutcome) -> Element {
     if outcome.suppressed > 0.0 && outcome.suppressed < 1.0 {
         texts.push(&held_down);
     }
-    el("div").el(super::limits(&texts)).el(button("", words.fronts_show_false(), suffice(frame, outcome)))
-}
-
-/// Goes where operations alone suffice: helpers who recruit half as well, and nothing but operations.
-fn suffice<Event: 'static>(frame: &Frame, outcome: &FrontsOutcome) -> Callback<Event> {
-    let before = outcome.before.levers;
-    let alone = turned(frame, before.facilitation.get(), before.resolution.get());
-    let dispatch = frame.dispatch.clone();
-    Callback::from(move |event| {
-        alone.emit(event);
-        dispatch.emit(Action::MovedParameter(ParameterId::Recruitment, WEAK_RECRUITMENT));
-    })
+    // Where operations alone suffice: helpers who recruit half as well, and nothing but operations.
+    let Levers { facilitation, resolution, .. } = outcome.before.levers;
+    let mut numbers = levers(facilitation.get(), resolution.get());
+    numbers.push((ParameterId::Recruitment, WEAK_RECRUITMENT));
+    let shown = frame.on_click(Action::LoadedNumbers(numbers));
+    el("div").el(super::limits(&texts)).el(button("", words.fronts_show_false(), shown))
 }
 
 const WEAK_RECRUITMENT: f64 = 0.03;

@@ -306,7 +306,7 @@ fn no_way_out(frame: &Frame, outcome: &JudgeOutcome) -> Element {
         .el(el("p").text(words.judge_standoff_lead()))
         .el(bench(frame, outcome, now))
         .el(ledger(frame, now))
-        .el(classed("p", "finding").attr("aria-live", "polite").with(finding))
+        .el(classed("p", "finding").with(finding))
         .el(controls)
 }
 
@@ -372,8 +372,8 @@ fn limits(frame: &Frame) -> Element {
         words.judge_limits_model(),
         words.judge_limits_paradox(),
     ];
-    let false_here = [(ParameterId::ThirdParty, 1.0), (ParameterId::Candour, 1.0)];
-    let shown = frame.on_click(Action::MovedPoint(false_here));
+    let false_here = vec![(ParameterId::ThirdParty, 1.0), (ParameterId::Candour, 1.0)];
+    let shown = frame.on_click(Action::LoadedNumbers(false_here));
     el("div").el(super::limits(&texts)).el(button("", words.judge_show_false(), shown))
 }
 

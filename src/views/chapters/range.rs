@@ -272,7 +272,7 @@ fn more(frame: &Frame, outcome: &RangeOutcome) -> Element {
         .el(percent_slider(frame, ParameterId::StrengthLater, words.range_strength_later()))
         .el(percent_slider(frame, ParameterId::Patience, words.range_patience()))
         .el(button("", words.range_shift_show(), move_to(frame, ParameterId::StrengthLater, shifted)))
-        .el(classed("p", "verdict").attr("aria-live", "polite").with(verdict(frame, outcome)))
+        .el(classed("p", "verdict told").with(verdict(frame, outcome)))
 }
 
 fn move_to(frame: &Frame, id: ParameterId, value: f64) -> yew::Callback<yew::MouseEvent> {
@@ -301,7 +301,7 @@ fn limits(frame: &Frame) -> Element {
     // Where power shifts there is war for another reason, so that is taken back too.
     let known = (ParameterId::Mistrust, ParameterId::Mistrust.range(frame.scenario()).min);
     let steady = (ParameterId::StrengthLater, frame.state.parameter(ParameterId::Strength));
-    let shown = frame.on_click(Action::MovedPoint([known, steady]));
+    let shown = frame.on_click(Action::LoadedNumbers(vec![known, steady]));
     el("div").el(super::limits(&texts)).el(button("", words.range_show_false(), shown))
 }
 

@@ -264,8 +264,7 @@ fn limits(frame: &Frame) -> Element {
         words.vacuum_limits_4(),
         words.vacuum_home_card(),
     ];
-    let strongest = ParameterId::HomeRule.range(frame.scenario()).max;
-    let shown = frame.on_click(Action::MovedParameter(ParameterId::HomeRule, strongest));
+    let shown = frame.on_click(Action::LoadedNumbers(VacuumOutcome::mostly_to_no_outsider(frame.state)));
     el("div").el(super::limits(&texts)).el(button("", words.vacuum_show_false(), shown))
 }
 

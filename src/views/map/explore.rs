@@ -38,7 +38,7 @@ pub fn standing(frame: &Frame) -> Element {
     let next = next.map(|place| button("", words.map_next_view(), look(frame, at_view(atlas, place))));
     let is_cleared = *atlas == atlas.cleared();
     let clear = (!is_cleared).then(|| button("quiet", words.map_clear(), look(frame, atlas.cleared())));
-    let sentence = el("p").attr("role", "status").text(&dimmed(frame).unwrap_or_default());
+    let sentence = classed("p", "told").text(&dimmed(frame).unwrap_or_default());
     classed("div", "map-standing").el(sentence).each(next).each(clear)
 }
 

@@ -10,7 +10,7 @@ pub struct Point {
 }
 
 impl Point {
-    fn towards(self, other: Point, distance: f64) -> Point {
+    pub fn towards(self, other: Point, distance: f64) -> Point {
         let (dx, dy) = (other.x - self.x, other.y - self.y);
         let length = dx.hypot(dy).max(1e-9);
         Point { x: self.x + dx / length * distance, y: self.y + dy / length * distance }
@@ -30,14 +30,15 @@ impl Ring {
     }
 }
 
-/// The drawing area, with a margin in which labels find room.
+/// The drawing area, with margins in which labels find room.
 #[derive(Clone, Copy, Debug)]
 pub struct Plot {
     pub width: f64,
     pub height: f64,
 }
 
-const MARGIN: [f64; 2] = [30.0, 44.0];
+/// Before and after what is drawn, across and down: the names of the lowest have two lines below them.
+const MARGINS: [[f64; 2]; 2] = [[30.0, 30.0], [44.0, 76.0]];
 /// Between a node's rim and the edge of the drawing.
 const EDGE: f64 = 4.0;
 
@@ -50,9 +51,9 @@ impl Plot {
     pub fn ring(&self, position: [f64; 2], radius: f64) -> Ring {
         let along = |axis: usize, length: f64| {
             let fraction = position[axis];
-            let margin = MARGIN[axis].max(radius + EDGE).min(length / 2.0);
+            let [before, after] = MARGINS[axis].map(|margin| margin.max(radius + EDGE).min(length / 2.0));
             // Not clamp(): its panic prints floats, which is 12 KB of code.
-            (fraction * length).max(margin).min(length - margin)
+            (fraction * length).max(before).min(length - after)
         };
         Ring { centre: Point { x: along(0, self.width), y: along(1, self.height) }, radius }
     }

@@ -22,6 +22,8 @@ pub struct Placed {
 const SEPARATOR: &str = " ·";
 /// Longer lines, in CSS pixels, are broken at a space, or where there is none, anywhere.
 const LINES: [f64; 2] = [160.0, 100.0];
+/// Between two names in a row, in CSS pixels.
+const BREATH: f64 = 2.0;
 /// A longer name ends in an ellipsis; its card has all of it.
 const MOST_LINES: usize = 4;
 
@@ -47,7 +49,7 @@ impl Label {
 
     fn size(&self, lines: &[String]) -> (f64, f64) {
         let width = lines.iter().map(|line| length(line)).fold(0.0, f64::max);
-        (width, lines.len() as f64 * self.line_height())
+        (width + BREATH, lines.len() as f64 * self.line_height())
     }
 }
 
@@ -121,6 +123,18 @@ impl Room {
         Room::new(ring.centre, (2.0 * ring.radius, 2.0 * ring.radius))
     }
 
+    /// From the rim of `ring` to the writing, if that is further than the eye joins by itself.
+    pub fn leader(&self, ring: &Ring) -> Option<[Point; 2]> {
+        let centre = ring.centre;
+        let inset = (self.right - self.left) / 8.0; // fonts are mostly narrower than the room they are given
+        let end = Point {
+            x: centre.x.max(self.left + inset).min(self.right - inset),
+            y: centre.y.max(self.top).min(self.bottom),
+        };
+        let apart = (end.x - centre.x).hypot(end.y - centre.y) - ring.radius;
+        (apart > JOINED).then(|| [centre.towards(end, ring.radius + 2.0), end])
+    }
+
     pub fn overlap(&self, other: &Room) -> f64 {
         if self.right <= other.left || other.right <= self.left || self.bottom <= other.top || other.bottom <= self.top
         {
@@ -129,6 +143,13 @@ impl Room {
         let width = self.right.min(other.right) - self.left.max(other.left);
         let height = self.bottom.min(other.bottom) - self.top.max(other.top);
         width * height
+    }
+
+    /// How far apart they are; 0 where they touch or overlap.
+    fn gap(&self, other: &Room) -> f64 {
+        let across = (self.left - other.right).max(other.left - self.right).max(0.0);
+        let down = (self.top - other.bottom).max(other.top - self.bottom).max(0.0);
+        across.hypot(down)
     }
 
     /// By how much it juts out.
@@ -173,24 +194,39 @@ impl Ink {
     }
 }
 
+/// What is bad about a place where a label can be read.
+struct Costs {
+    /// For each pixel between it and its node.
+    apart: f64,
+    /// For each pixel by which another node is nearer than its own.
+    nearer: f64,
+    /// For each pixel of a tie that it covers.
+    crossing: f64,
+}
+
+/// A name stays by its node, be it on ties.
+const CLOSE: Costs = Costs { apart: 4.0, nearer: 12.0, crossing: 0.3 };
+/// Where there is no room for all so, it may go further.
+const ROOMY: Costs = Costs { apart: 2.5, nearer: 0.0, crossing: 0.4 };
+
 /// What a label must not cover, and what it should not.
 struct Sheet<'a> {
     plot: &'a Plot,
     nodes: Vec<Room>,
     ink: Ink,
+    costs: &'static Costs,
 }
 
-/// On a node, on another label or off the sheet a label cannot be read; on a tie it can, if not well.
+/// On a node, on another label or off the sheet a label cannot be read.
 const COVERING: f64 = 1000.0;
-const CROSSING: f64 = 0.4;
 /// Off the sheet by one pixel is as bad as so many pixels of a node covered.
 const OUTSIDE: f64 = 20.0;
-/// For each pixel between a label and its node.
-const APART: f64 = 2.5;
 /// What is covered by less than this is not covered.
 const SLIGHT: f64 = 0.5;
+/// A name so near is seen to belong to its node; further off, a line leads to it.
+const JOINED: f64 = 24.0;
 /// So often is it tried to find room for all.
-const ROUNDS: usize = 6;
+const ROUNDS: usize = 8;
 /// From so many nodes on fewer places are tried, and once: a finger is waiting.
 const MANY: usize = 40;
 
@@ -207,7 +243,7 @@ pub fn place(
     words_of_ties: &[(Point, Label)],
 ) -> Vec<Option<Placed>> {
     let nodes = rings.iter().filter(|ring| !areas.contains(ring)).map(|ring| Room::around(&ring.wider(2.0)));
-    let mut sheet = Sheet { plot, nodes: nodes.collect(), ink: Ink::new(plot) };
+    let mut sheet = Sheet { plot, nodes: nodes.collect(), ink: Ink::new(plot), costs: &ROOMY };
     sheet.nodes.extend(words_of_ties.iter().map(beside));
     let drawn = ties.iter().flat_map(|tie| tie.steps(CELL)).chain(areas.iter().copied());
     drawn.for_each(|ring| sheet.ink.draw(&Room::around(&ring)));
@@ -215,7 +251,8 @@ pub fn place(
     let mut order: Vec<usize> = (0..rings.len()).collect();
     let mut places = Vec::new();
     // Who found no room has the first choice in the next round ("squeaky wheel").
-    for _ in 0..if is_crowd { 1 } else { ROUNDS } {
+    for round in 0..if is_crowd { 1 } else { ROUNDS } {
+        sheet.costs = if is_crowd || round >= ROUNDS / 2 { &ROOMY } else { &CLOSE };
         places = vec![None; rings.len()];
         // Later labels took what was left: once they stand, the earlier ones may do better.
         for &index in order.iter().chain(order.iter().filter(|_| !is_crowd)) {
@@ -257,12 +294,15 @@ impl Sheet<'_> {
                 for (place, direction) in AROUND.iter().enumerate() {
                     let least = best.as_ref().map_or(f64::INFINITY, |(least, ..)| *least);
                     // Earlier is better where both are free.
-                    let mut cost = APART * gap + (rank * AROUND.len() + place) as f64 * 0.1;
+                    let mut cost = self.costs.apart * gap + (rank * AROUND.len() + place) as f64 * 0.1;
                     if cost >= least {
                         continue;
                     }
                     let room = beyond(ring, size, (*direction, *gap));
-                    cost += CROSSING * self.ink.under(&room) + COVERING * self.covered(&room, taken);
+                    cost += self.costs.crossing * self.ink.under(&room) + COVERING * self.covered(&room, taken);
+                    if cost < least && self.costs.nearer > 0.0 {
+                        cost += self.costs.nearer * self.doubt(&room, *gap);
+                    }
                     if cost < least {
                         best = Some((cost, lines, room));
                     }
@@ -270,6 +310,11 @@ impl Sheet<'_> {
             }
         }
         best.map(|(_, lines, room)| Placed { lines: lines.clone(), line_height: label.line_height(), room })
+    }
+
+    /// By how much `room`, so far from its own node, looks as if it belonged to others.
+    fn doubt(&self, room: &Room, own: f64) -> f64 {
+        self.nodes.iter().map(|node| (own - room.gap(node)).max(0.0)).sum()
     }
 
     fn is_free(&self, index: usize, places: &[Option<Placed>]) -> bool {
@@ -324,6 +369,28 @@ mod tests {
     fn long_names_are_broken_at_spaces() {
         let label = Label::new("facilitation networks inside the country", Language::English);
         assert_eq!(label.shapes[0], ["facilitation", "networks inside the", "country"]);
+    }
+
+    #[test]
+    fn a_line_leads_to_a_name_that_is_far_from_its_node() {
+        let ring = Ring { centre: Point { x: 100.0, y: 100.0 }, radius: 10.0 };
+        let below = |gap: f64| Room::new(Point { x: 100.0, y: 120.0 + gap }, (80.0, 20.0));
+        assert!(below(GAPS[0]).leader(&ring).is_none());
+        let [from, to] = below(GAPS[5]).leader(&ring).expect("it is far");
+        assert_eq!([from.x, from.y, to.x, to.y], [100.0, 112.0, 100.0, 186.0]);
+    }
+
+    #[test]
+    fn a_name_keeps_off_the_node_of_another() {
+        let plot = Plot::new(400.0, 400.0);
+        let ring = |x| Ring { centre: Point { x, y: 200.0 }, radius: 10.0 };
+        let (own, other) = (ring(180.0), ring(210.0)); // so that the room after the first is the other's
+        let labels = ["one", "two"].map(|name| Label::new(name, Language::English));
+        let places = place(&plot, &[own, other], &[], &[], &labels, &[]);
+        let gaps = |room: &Room| [own, other].map(|ring| room.gap(&Room::around(&ring)));
+        let rooms: Vec<[f64; 2]> =
+            places.iter().map(|place| gaps(&place.as_ref().expect("there is room").room)).collect();
+        assert!(rooms[0][0] <= rooms[0][1] && rooms[1][1] <= rooms[1][0], "{rooms:?}");
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub fn paths(paths: &Paths) -> Element {
     let across = |class, y| classed("path", class).set("d", filled("M# #H#", &[MARGIN, y, paths.width - MARGIN]));
     let (turn, level) = (paths.x(paths.turn.0), paths.y(paths.level));
     let end = if paths.is_mirrored { "axis-label over grows-right" } else { "axis-label over grows-left" };
-    let beside = if paths.is_threshold { level + 15.0 } else { level - 5.0 };
+    let beside = if paths.is_threshold { level + 19.0 } else { level - 5.0 };
     classed("svg", "paths")
         .set("viewBox", filled("0 0 # #", &[paths.width, paths.height]))
         .attr("role", "img")

@@ -1,6 +1,6 @@
 //! Named cases: several numbers at once, most of them where a chapter's finding is false.
 
-use crate::state::{Action, ParameterId};
+use crate::state::{Action, ParameterId, VacuumOutcome};
 use crate::views::Frame;
 use crate::views::element::{Element, button, classed, el};
 use ParameterId::*;
@@ -16,7 +16,7 @@ pub fn cases(frame: &Frame) -> Element {
         (words.sandbox_case_no_forgiveness(), vec![(PolicyFirst, 0.0), (PolicySecond, 0.0), (Misreading, 0.1)]),
         (words.sandbox_case_forgiveness(), vec![(PolicyFirst, 3.0), (PolicySecond, 3.0), (Misreading, 0.1)]),
         (words.sandbox_case_nobody_leaves(), vec![(Engagement, 1.0)]),
-        (words.sandbox_case_home_rule(), vec![(Engagement, 0.0), (HomeRule, f64::INFINITY)]),
+        (words.sandbox_case_home_rule(), VacuumOutcome::mostly_to_no_outsider(frame.state)),
         (words.sandbox_case_two_suffice(), vec![(Argument, 0.0), (Chair, 0.0), (MixMistrust, f64::INFINITY)]),
     ];
     let case = |(label, numbers): (&str, Numbers)| {

@@ -21,7 +21,7 @@ fn group(frame: &Frame, chapter: Chapter) -> Option<Element> {
     let (finding, controls) = parts(frame, &outcome)?;
     let heading = el("summary")
         .el(el("b").text(title(frame.words, chapter)))
-        .el(classed("span", "group-finding").attr("aria-live", "polite").with(finding));
+        .el(classed("span", "group-finding told").with(finding));
     let opened = frame.on_click(Action::OpenedChapter(chapter));
     let group = classed("details", "group").key(chapter.id()).el(heading).el(controls);
     Some(group.el(button("quiet", frame.words.sandbox_open_chapter(), opened)))
