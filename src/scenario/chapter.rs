@@ -10,7 +10,21 @@ use super::{ClaimIndex, Scenario, Text};
 /// The public names of the chapters, in the order in which they are read.
 const CHAPTERS: [&str; 10] =
     ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "sandbox", "recap"];
-const MOST_BETS: usize = 5;
+
+/// The public names of a chapter's bets, and how many choices each of them has.
+pub fn bets_of(chapter: &str) -> (&'static [&'static str], usize) {
+    match chapter {
+        "saying" => (&["ten_complaints"], 3),
+        "offers" => (&["who_gets_more"], 3),
+        "range" => (&["best_demand"], 3),
+        "judge" => (&["judges_take"], 3),
+        "fog" => (&["best_in_clear_air", "best_in_fog"], 4),
+        "vacuum" => (&["others_effort"], 3),
+        "fronts" => (&["operations_alone"], 3),
+        "together" => (&["takes_all_three"], 3),
+        _ => (&[], 0),
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChapterSetting {
@@ -29,7 +43,7 @@ pub struct ChapterSetting {
 #[derive(Clone, Debug, PartialEq)]
 pub struct BetWording {
     /// The bet's public name, such as `others_effort`.
-    pub id: String,
+    pub id: &'static str,
     pub question: Text,
     pub choices: Vec<Text>,
 }
@@ -48,7 +62,7 @@ impl ChapterSetting {
             hook: Text::optional(at, "hook"),
             setting: Text::optional(at, "setting"),
             claims: at.optional("claims").map_or(Vec::new(), |at| at.references(&places.claims, MOST_CLAIMS_OF_ONE)),
-            bets: at.optional("bets").map_or(Vec::new(), |at| BetWording::read_all(&at)),
+            bets: at.optional("bets").map_or(Vec::new(), |at| BetWording::read_all(id, &at)),
         }
     }
 
@@ -76,24 +90,26 @@ impl ChapterSetting {
 }
 
 impl BetWording {
-    fn read_all(at: &Cursor) -> Vec<BetWording> {
-        let bets = at.items(0, MOST_BETS);
+    fn read_all(chapter: &str, at: &Cursor) -> Vec<BetWording> {
+        let (known, choices) = bets_of(chapter);
+        let bets = at.items(0, known.len());
         Ids::of(&bets, |bet| bet.field("id"));
-        bets.iter().map(BetWording::read).collect()
+        bets.iter().map(|at| BetWording::read(at, known, choices)).collect()
     }
 
-    fn read(at: &Cursor) -> BetWording {
+    fn read(at: &Cursor, known: &'static [&'static str], choices: usize) -> BetWording {
         at.object(&["id", "question", "choices"]);
+        let place = at.field("id").word(known);
         BetWording {
-            id: at.field("id").id(),
+            id: known.get(place).copied().unwrap_or_default(),
             question: Text::long(at, "question"),
-            choices: at.field("choices").items(2, 4).iter().map(|at| Text::read(at, Text::SHORT)).collect(),
+            choices: at.field("choices").items(choices, choices).iter().map(|at| Text::read(at, Text::SHORT)).collect(),
         }
     }
 
     fn write(&self, out: &mut Writer) {
         out.object(|out| {
-            out.field("id").text(&self.id);
+            out.field("id").text(self.id);
             self.question.write(out.field("question"));
             out.field("choices").list(&self.choices, Text::write);
         });

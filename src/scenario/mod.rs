@@ -27,7 +27,7 @@ mod tour;
 mod write;
 
 pub use actor::{Actor, ActorIndex, ActorKind};
-pub use chapter::{BetWording, ChapterSetting};
+pub use chapter::{BetWording, ChapterSetting, bets_of};
 pub use claim::{Claim, ClaimIndex, ClaimKind, Confidence};
 pub use contest::{Contender, ContestSetting};
 pub use edit::{Edit, Losses};

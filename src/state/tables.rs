@@ -39,8 +39,10 @@ impl Tables {
     }
 
     /// The first press on a column's head sorts upwards, the next turns it round.
-    pub fn sort(&mut self, table: usize, column: usize) {
-        let is_descending = self.sorting[table] == Some(Sorting { column, is_descending: false });
-        self.sorting[table] = Some(Sorting { column, is_descending });
+    pub(super) fn sort(&mut self, table: usize, column: usize) {
+        if let Some(sorting) = self.sorting.get_mut(table) {
+            let is_descending = *sorting == Some(Sorting { column, is_descending: false });
+            *sorting = Some(Sorting { column, is_descending });
+        }
     }
 }

@@ -5,6 +5,7 @@ use super::classroom::Stand;
 use super::element::{Element, classed, el, text};
 use super::frame::{Frame, Layout, Mode};
 use super::{Request, cards, chapters, controls, scenes, workshop};
+use crate::scenario;
 #[cfg(feature = "workshop")]
 use crate::state::classroom::{Desk, DeskAction};
 use crate::state::{Action, Outcome, Source, State, Store, Subscription, Work};
@@ -364,7 +365,19 @@ pub(super) fn framed(frame: &Frame) -> Element {
 }
 
 pub(super) fn footer(frame: &Frame) -> Element {
-    el("footer").el(controls::settings(frame)).el(el("p").text(frame.words.closing_note()))
+    el("footer").el(controls::settings(frame)).each(source(frame)).el(el("p").text(frame.words.closing_note()))
+}
+
+/// The text that is explained, where paragraphs of it are named.
+fn source(frame: &Frame) -> Option<Element> {
+    let scenario::Source { title, author, date, url, sections } = &frame.state.scenario.source;
+    let own = frame.words.source_note(frame.text(title)).to_string();
+    let parts = [Some(own.as_str()), author.as_ref().map(|author| frame.text(author)), date.as_deref()];
+    let named = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let link =
+        |url: &String| el("a").set("href", url.clone()).attr("rel", "noopener").attr("target", "_blank").text(&named);
+    let note = || url.as_ref().map_or_else(|| el("p").text(&named), |url| el("p").el(link(url)));
+    (!sections.is_empty()).then(note)
 }
 
 fn header(frame: &Frame) -> Element {

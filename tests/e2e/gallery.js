@@ -10,10 +10,11 @@ const WIDTHS = [360, 768, 1280];
 const LANGUAGES = ["en", "ur", "ps"];
 const THEMES = ["light", "dark"];
 
-// What else a chapter must survive, in English at the middle width: the browser's settings for it.
+// What else a chapter must survive: the browser's settings for it, the mode, the width.
 const CONDITIONS = {
   forced: { features: [{ name: "forced-colors", value: "active" }, { name: "prefers-color-scheme", value: "dark" }] },
   print: { media: "print" },
+  present: { mode: "present", width: 1920 },
 };
 
 const folder = resolve(process.argv[2]);
@@ -44,16 +45,21 @@ async function chapters() {
 function shots(chapter) {
   const plain = WIDTHS.flatMap((width) => THEMES.flatMap((theme) => LANGUAGES.map((lang) => ({ chapter, width, theme, lang }))));
   const special = Object.keys(CONDITIONS).flatMap((condition) =>
-    LANGUAGES.map((lang) => ({ chapter, width: 768, theme: condition, lang, condition })));
+    LANGUAGES.map((lang) => ({ chapter, width: CONDITIONS[condition].width || 768, theme: condition, lang, condition })));
   return [...plain, ...special].map((shot) => ({ ...shot, name: `${chapter}-${shot.width}-${shot.theme}-${shot.lang}.png` }));
 }
 
 async function photograph({ chapter, width, theme, lang, condition, name }) {
-  const { media = "", features = [] } = CONDITIONS[condition] || {};
+  const { media = "", features = [], mode } = CONDITIONS[condition] || {};
   await command("Emulation.setEmulatedMedia", { media, features: [...features, { name: "prefers-reduced-motion", value: "reduce" }] });
   await command("Emulation.setDeviceMetricsOverride", { width, height: 900, deviceScaleFactor: 1, mobile: false });
   const look = condition ? "auto" : theme;
   await reader.start(site.address(`index.html?lang=${lang}&theme=${look}#/${chapter}`));
+  if (mode) {
+    await reader.run((mode) => { document.querySelector("cat-divides-meat").mode = mode; }, mode);
+    const isThere = (mode) => Boolean(document.querySelector("cat-divides-meat").shadowRoot.querySelector(`.${mode}`));
+    await reader.until(mode, () => reader.run(isThere, mode)); // it is in a module of its own
+  }
   await reader.runAsync(() => document.fonts.ready.then(() => null));
   await capture(name, width);
 }

@@ -174,7 +174,7 @@ fn lists_of_the_wrong_length_are_named() {
     check(
         "/chapters/vacuum/bets/0/choices",
         json!([{"en": "Yes"}]),
-        "chapters.vacuum.bets[0].choices: WrongCount { found: 1, min: 2, max: 4 }",
+        "chapters.vacuum.bets[0].choices: WrongCount { found: 1, min: 3, max: 3 }",
     );
     check_file(&crowd(201, 0), "actors: WrongCount { found: 201, min: 0, max: 200 }");
     check_file(&crowd(100, 2001), "ties: WrongCount { found: 2001, min: 0, max: 2000 }");
@@ -182,6 +182,11 @@ fn lists_of_the_wrong_length_are_named() {
 
 #[test]
 fn words_are_one_of_those_allowed() {
+    check(
+        "/chapters/vacuum/bets/0/id",
+        json!("others"),
+        "chapters.vacuum.bets[0].id: UnknownWord { found: \"others\", allowed: [\"others_effort\"] }",
+    );
     check(
         "/ties/0/sign",
         json!("plus"),

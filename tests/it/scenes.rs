@@ -4,6 +4,7 @@ use cat_divides_meat::scenario::{Digits, Language, Scenario, read};
 use cat_divides_meat::state::{Action, Bet, Chapter, ParameterId, State, Store, Twin};
 use cat_divides_meat::views::{App, AppProps, Layout, Mode, Shown};
 use cat_divides_meat::words::{Words, built_in_table};
+use serde_json::{Value, json};
 use std::path::Path;
 use std::rc::Rc;
 use std::{env, fs};
@@ -49,6 +50,43 @@ fn the_saying_as_it_opens() {
 #[test]
 fn the_empty_chair_as_it_opens() {
     check("vacuum-ps-wide", &drawn(Language::Pashto, 1280.0, &[Action::OpenedChapter(Chapter::Vacuum)]));
+}
+
+/// The op-ed's scenario with something in it put in the place of what stands at `pointer`.
+fn op_ed_with(pointer: &str, value: Value) -> String {
+    let mut scenario: Value = serde_json::from_str(include_str!("../../www/scenarios/op-ed.json")).expect("it is JSON");
+    *scenario.pointer_mut(pointer).expect("there is such a place") = value;
+    scenario.to_string()
+}
+
+#[test]
+fn the_text_discussed_is_named_and_linked() {
+    let source = json!({
+        "title": {"en": "A & B"}, "author": {"en": "C. D."}, "date": "2025-10", "url": "https://example.org/a",
+        "sections": serde_json::from_str::<Value>(include_str!("../../www/scenarios/op-ed.json")).expect("it is JSON")["source"]["sections"],
+    });
+    let html = drawn_from(&op_ed_with("/source", source), Language::English, PHONE, &[]);
+    let link = "<a href=\"https://example.org/a\" rel=\"noopener\" target=\"_blank\">";
+    assert!(html.contains(&format!("{link}The text discussed: A &amp; B · C. D. · 2025-10</a>")), "{html}");
+    assert!(drawn(Language::English, PHONE, &[]).contains("<p>The text discussed: Dangerous Escalation"));
+    let fable = drawn_from(include_str!("../../www/scenarios/fable.json"), Language::English, PHONE, &[]);
+    assert!(!fable.contains("The text discussed"));
+}
+
+#[test]
+fn a_bet_is_asked_in_the_scenarios_own_words_there_and_in_the_recap() {
+    let choices = json!([{"en": "Up!"}, {"en": "Level!"}, {"en": "Down!"}]);
+    let own = json!([{"id": "others_effort", "question": {"en": "And who tries harder?"}, "choices": choices}]);
+    let mut vacuum: Value = serde_json::from_str(include_str!("../../www/scenarios/op-ed.json")).expect("it is JSON");
+    let vacuum = vacuum["chapters"]["vacuum"].as_object_mut().expect("it has that chapter");
+    vacuum.insert("bets".to_owned(), own);
+    let scenario = op_ed_with("/chapters/vacuum", Value::Object(vacuum.clone()));
+    let bet = [Action::OpenedChapter(Chapter::Vacuum), Action::PlacedBet(Bet::OthersEffort, 1)];
+    for chapter in [Chapter::Vacuum, Chapter::Recap] {
+        let actions = [&bet[..], &[Action::OpenedChapter(chapter)]].concat();
+        let html = drawn_from(&scenario, Language::English, PHONE, &actions);
+        assert!(html.contains("And who tries harder?") && html.contains("Level!"), "{chapter:?}");
+    }
 }
 
 #[test]

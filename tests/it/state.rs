@@ -340,3 +340,13 @@ fn an_ordinary_link_carries_no_bet() {
     let shared = share::decode(&share::encode(&state), &op_ed()).expect("our own code");
     assert!(shared.bets.is_empty());
 }
+
+#[test]
+fn a_scenario_may_word_every_bet_and_no_other() {
+    for chapter in Chapter::ALL {
+        let own = Bet::ALL.into_iter().filter(|bet| bet.chapter() == chapter);
+        let own: Vec<(&str, usize)> = own.map(|bet| (bet.id(), bet.choices())).collect();
+        let (ids, choices) = cat_divides_meat::scenario::bets_of(chapter.id());
+        assert_eq!(own, ids.iter().map(|id| (*id, choices)).collect::<Vec<_>>());
+    }
+}

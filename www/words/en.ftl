@@ -45,6 +45,8 @@ share-does-not-fit = The code in this link does not fit this scenario, so we sta
 notice-close = Close this notice
 keys-label = Keys
 keys = Keys, while the focus is here: n next chapter, p the one before, . one step on, , one step back, u undo. On the map: arrows walk, Home and End go to the first and last, Enter opens, Escape closes, + and - zoom, 0 fits.
+# $title (Text) what the op-ed, or another text, is called
+source-note = The text discussed: { $title }
 closing-note = This is a thinking tool. It shows what follows if the assumptions hold. It is not fitted to data, predicts no event, and takes no side on any government or group. Move any slider: if the conclusion flips, the conclusion was the slider.
 illustrative = illustrative numbers, ours
 fable-tag = fable

@@ -6,6 +6,7 @@ mod build;
 mod classroom;
 mod doom;
 mod fallback;
+mod files;
 mod gallery;
 mod interaction;
 mod layout;

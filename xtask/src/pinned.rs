@@ -3,7 +3,7 @@
 //! Whoever publishes a new build beside it keeps the folder: what was pasted into an article stays as it was.
 
 use crate::assemble::{NAME, write};
-use crate::worker::collect;
+use crate::files;
 use cat_divides_meat::VERSION;
 use std::fs;
 use std::path::Path;
@@ -11,9 +11,7 @@ use std::path::Path;
 /// Copies into `staging`'s own folder what an embed, a frame and a link from either ask for.
 pub fn add(staging: &Path) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", staging.display());
-    let mut names = Vec::new();
-    collect(staging, "", &mut names).map_err(failed)?;
-    for name in names.iter().filter(|name| is_asked_for(name)) {
+    for name in files::below(staging)?.iter().filter(|name| is_asked_for(name)) {
         let to = staging.join(VERSION).join(name);
         fs::create_dir_all(to.parent().unwrap_or(staging)).map_err(failed)?;
         fs::copy(staging.join(name), to).map_err(failed)?;

@@ -1,9 +1,10 @@
 //! What each file of `dist/` weighs, against what it may.
 
 use crate::build::DIST;
+use crate::files;
 use crate::lto;
 use crate::program::{line, program};
-use std::fs;
+use cat_divides_meat::VERSION;
 use std::path::Path;
 
 const KB: u64 = 1_000;
@@ -56,7 +57,7 @@ impl Weight {
 
 /// Prints the table; false when something weighs too much or was not optimised.
 pub fn run() -> Result<bool, String> {
-    let weights = weigh(&files(Path::new(DIST))?)?;
+    let weights = weigh(&made()?)?;
     println!("{:<34}{:>10}{:>10}{:>10}  budget", "bytes", "raw", "gzip -9", "brotli 11");
     let mut all_fit = true;
     for weight in &weights {
@@ -107,24 +108,11 @@ fn embed(weights: &[Weight]) -> Result<Weight, String> {
     Ok(sum)
 }
 
-/// Every file below `folder`, by its name from there.
-fn files(folder: &Path) -> Result<Vec<String>, String> {
-    let mut found = Vec::new();
-    collect(folder, "", &mut found).map_err(|error| format!("{DIST}/: {error}: run cargo xtask build first"))?;
-    found.sort();
-    Ok(found)
-}
-
-fn collect(folder: &Path, prefix: &str, found: &mut Vec<String>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        match entry.file_type()?.is_dir() {
-            true => collect(&entry.path(), &format!("{name}/"), found)?,
-            false => found.push(name),
-        }
-    }
-    Ok(())
+/// What was made, once: the folder named after the version holds copies.
+fn made() -> Result<Vec<String>, String> {
+    let mut names = files::below(Path::new(DIST)).map_err(|error| format!("{error}: run cargo xtask build first"))?;
+    names.retain(|name| !name.starts_with(&format!("{VERSION}/")));
+    Ok(names)
 }
 
 /// Node brings both compressions: asking it spares this crate, which compiles first on a clean machine, two libraries.

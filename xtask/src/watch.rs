@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 /// What goes into the page.
-const SOURCES: [&str; 6] = ["src", "www", "build.rs", "index.html", "Cargo.toml", "Trunk.toml"];
+const SOURCES: [&str; 7] = ["src", "www", "prerender", "build.rs", "index.html", "Cargo.toml", "Trunk.toml"];
 
 /// How often the files are looked at.
 const PAUSE: Duration = Duration::from_millis(400);

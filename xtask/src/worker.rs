@@ -1,10 +1,11 @@
 //! The service worker of our own page: which files it keeps, each with the hash by which it knows it.
 
 use crate::assemble::{read, write};
+use crate::files;
 use crate::pack::{self, Script};
 use crate::program::{line, program};
+use std::env;
 use std::path::Path;
-use std::{env, fs};
 
 /// What the page never asks for, by its beginning or its end.
 const OTHERS: [&str; 11] = [
@@ -39,28 +40,13 @@ pub fn write_worker(staging: &Path, is_release: bool) -> Result<(), String> {
 
 /// What the page may ask for, by its name from there.
 fn kept(staging: &Path) -> Result<Vec<String>, String> {
-    let mut names = Vec::new();
-    collect(staging, "", &mut names).map_err(|error| format!("{}: {error}", staging.display()))?;
+    let mut names = files::below(staging)?;
     names.retain(|name| is_kept(name));
-    names.sort();
     Ok(names)
 }
 
 fn is_kept(name: &str) -> bool {
     !OTHERS.iter().any(|other| name.starts_with(other) || name.ends_with(other)) && name.contains('.')
-}
-
-/// Every file below `folder`, by its name from there.
-pub fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        match entry.file_type()?.is_dir() {
-            true => collect(&entry.path(), &format!("{name}/"), names)?,
-            false => names.push(name),
-        }
-    }
-    Ok(())
 }
 
 /// SHA-256 in Base64 of each and then of all, as browsers compute it too; Node brings it.

@@ -130,7 +130,20 @@ fn bet_texts<'a>(frame: &Frame<'a>, bet: Bet, outcome: &Outcome) -> Option<BetTe
         (Outcome::Together(outcome), _) => together::bet(frame, outcome),
         (Outcome::Sandbox | Outcome::Recap, _) => return None,
     };
-    Some(texts)
+    Some(in_own_words(frame, bet, texts))
+}
+
+/// The scenario may ask in its own words; which choice comes true is the model's all the same.
+fn in_own_words<'a>(frame: &Frame<'a>, bet: Bet, texts: BetTexts<'a>) -> BetTexts<'a> {
+    let wording = setting(frame, bet.chapter()).and_then(|setting| setting.bets.iter().find(|own| own.id == bet.id()));
+    match wording {
+        Some(own) => BetTexts {
+            question: frame.text(&own.question),
+            choices: own.choices.iter().map(|choice| frame.text(choice)).collect(),
+            ..texts
+        },
+        None => texts,
+    }
 }
 
 /// What stands below the stage, in the same order in every chapter.
@@ -152,7 +165,8 @@ pub fn below(frame: &Frame, below: Below) -> Html {
     let chapter = frame.state.chapter;
     let mut parts = vec![below.lead];
     parts.extend(case(frame, chapter));
-    parts.extend(below.bets.iter().map(|(bet, texts)| controls::bet(frame, *bet, texts)));
+    let bets = below.bets.into_iter();
+    parts.extend(bets.map(|(bet, texts)| controls::bet(frame, bet, &in_own_words(frame, bet, texts))));
     if frame.mode == Mode::Full {
         parts.extend(below.own);
         parts.extend(below.more.map(|more| cards::details(words.more_controls(), more)));

@@ -76,7 +76,7 @@ fn graph(frame: &Frame, region: &Region) -> Graph {
         height: if width > 420.0 && frame.layout.has_two_columns() {
             width * 0.86
         } else {
-            (width * 1.3).clamp(540.0, 720.0)
+            (width * 1.3).clamp(560.0, 740.0)
         },
         nodes: (0..actors).map(|actor| node(frame, region, actor, scale(width))).collect(),
         edges: (0..ties).map(|tie| edge(frame, region, tie, scale(width))).collect(),

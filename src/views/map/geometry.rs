@@ -38,7 +38,7 @@ pub struct Plot {
 }
 
 /// Before and after what is drawn, across and down: the names of the lowest have two lines below them.
-const MARGINS: [[f64; 2]; 2] = [[30.0, 30.0], [44.0, 76.0]];
+const MARGINS: [[f64; 2]; 2] = [[30.0, 30.0], [44.0, 84.0]];
 /// Between a node's rim and the edge of the drawing.
 const EDGE: f64 = 4.0;
 

@@ -47,9 +47,14 @@ impl Label {
         }
     }
 
+    /// Above the first line: how far Nastaliq may rise over it.
+    fn head(&self) -> f64 {
+        if self.language == Language::Urdu { 6.0 } else { 0.0 }
+    }
+
     fn size(&self, lines: &[String]) -> (f64, f64) {
         let width = lines.iter().map(|line| length(line)).fold(0.0, f64::max);
-        (width + BREATH, lines.len() as f64 * self.line_height())
+        (width + BREATH, self.head() + lines.len() as f64 * self.line_height())
     }
 }
 
@@ -242,7 +247,7 @@ pub fn place(
     labels: &[Label],
     words_of_ties: &[(Point, Label)],
 ) -> Vec<Option<Placed>> {
-    let nodes = rings.iter().filter(|ring| !areas.contains(ring)).map(|ring| Room::around(&ring.wider(2.0)));
+    let nodes = rings.iter().filter(|ring| !areas.contains(ring)).map(|ring| Room::around(&ring.wider(3.0)));
     let mut sheet = Sheet { plot, nodes: nodes.collect(), ink: Ink::new(plot), costs: &ROOMY };
     sheet.nodes.extend(words_of_ties.iter().map(beside));
     let drawn = ties.iter().flat_map(|tie| tie.steps(CELL)).chain(areas.iter().copied());

@@ -277,7 +277,7 @@ fn edge_label(label: &str, at: Point) -> Element {
 fn name(stage: &Stage, node: &Node, ring: &Ring, label: &Placed) -> Element {
     let x = (label.room.left + label.room.right) / 2.0;
     let text = |(place, line): (usize, &String)| {
-        let y = label.room.top + label.line_height * (place as f64 + 0.72);
+        let y = label.room.bottom - label.line_height * ((label.lines.len() - place) as f64 - 0.72);
         el("text").px("x", x).px("y", y).text(line)
     };
     let leader = |ends: [Point; 2]| classed("path", "leader").set("d", line(ends.iter().map(|end| (end.x, end.y))));
