@@ -113,7 +113,7 @@ export async function picture(format, source) {
 function drawn({ root, widget, page }) {
   const map = root.querySelector("svg.map");
   if (!map || !map.getClientRects().length) throw new Error("no map is on the screen");
-  const card = map.closest("section");
+  const card = map.closest(".map-section");
   const snapshot = widget.snapshot();
   const { source } = JSON.parse(widget.export_scenario());
   const own = (text) => spoken(text, snapshot.language);
@@ -145,7 +145,7 @@ class Sheet {
     this.isRtl = look.direction === "rtl";
     this.family = look.fontFamily;
     this.spacing = parseFloat(look.lineHeight) / parseFloat(look.fontSize) || 1.5;
-    this.soft = getComputedStyle(map.closest("section").querySelector("small")).color;
+    this.soft = getComputedStyle(map.closest(".map-section").querySelector("small")).color;
     this.pen = document.createElement("canvas").getContext("2d");
   }
 

@@ -150,6 +150,21 @@ test("The map comes nearer by button, key and wheel, is dragged by the mouse, an
   await shows("one step nearer by a pinch", ({ scroll }) => scroll[3] > scroll[2] * 1.3 && scroll[3] < scroll[2] * 2);
 });
 
+test("Where it stands below the play the map can be folded away, and stays so while a slider is moved", async () => {
+  const address = site.address("embed.html?lang=en&chapter=vacuum").replaceAll("&", "&amp;");
+  await reader.open(site.page("/narrow", `<iframe width="360" height="900" src="${address}"></iframe>`));
+  await reader.driver.switchTo().frame(0);
+  await reader.until("the element", () => reader.run(() => Boolean(window.customElements.get("cat-divides-meat"))));
+  await reader.ready();
+  const isShown = () => reader.run(() => document.querySelector("cat-divides-meat").shadowRoot.querySelector(".map[role]").checkVisibility());
+  assert.equal(await isShown(), true);
+  await (await reader.find("heading", /^Who shapes the choices/)).click();
+  await reader.until("the map folded", async () => !(await isShown()));
+  await reader.slide(/engagement/, Key.ARROW_UP);
+  await reader.sees("With Pakistan at");
+  assert.equal(await isShown(), false);
+});
+
 for (const [lang, west, seat] of [["en", "United States", "Taliban"], ["ur", "امریکہ", "کابل"]]) {
   test(`By keys the map is walked along its ties, opened and left, in ${lang}`, async () => {
     await open(lang);

@@ -4,7 +4,7 @@ use crate::scenario::{ActorKind, Sign, TieKind};
 use crate::state::Twin;
 use crate::views::Frame;
 use crate::views::cards;
-use crate::views::element::{Element, classed, el};
+use crate::views::element::{Element, el};
 use crate::views::frame::Column;
 use crate::views::map::{Edge, Graph, Node, export, map};
 
@@ -23,9 +23,7 @@ pub struct Fable<'a> {
 /// The map with the saying and its table.
 pub fn meat_map(frame: &Frame, fable: Fable) -> Element {
     let words = frame.words;
-    let title = super::title_with_tag(el("h3").text(fable.title), words.fable_tag());
-    classed("section", "card")
-        .el(title)
+    super::map_card(frame, el("h3").text(fable.title), words.fable_tag())
         .el(map(frame, &graph(frame, &fable)))
         .each(super::proverb(frame))
         .el(cards::twin(frame, Twin::Meat, || fable.table))

@@ -208,9 +208,13 @@ fn limits(texts: &[&str]) -> Element {
     classed("ul", "limits").each(texts.iter().map(|text| el("li").text(text)))
 }
 
-/// A card's title with a word on what kind of thing it shows.
-fn title_with_tag(title: Element, tag: &str) -> Element {
-    title.el(classed("span", "tag").text(tag))
+/// The card of a map, with a word on what kind of thing it shows; where it stands below the play it can be folded away.
+fn map_card(frame: &Frame, title: Element, tag: &str) -> Element {
+    let title = title.el(classed("span", "tag").text(tag));
+    match frame.layout.has_two_columns() {
+        true => classed("section", "card map-section").el(title),
+        false => classed("details", "card map-section").attr("open", "").el(el("summary").el(title)),
+    }
 }
 
 /// The saying, with a word on where its wording comes from.

@@ -48,8 +48,7 @@ pub fn influence_map(frame: &Frame, region: Region) -> Element {
     let graph = map::measured(frame, graph(frame, &region));
     let (time, shares) = region.time.map_or((None, None), |time| (Some((time.when, time.picture)), time.shares));
     let title = el("h3").el(el("span").with(phrase(&region.title)));
-    classed("section", "card map-section")
-        .el(super::title_with_tag(title, words.illustrative()))
+    super::map_card(frame, title, words.illustrative())
         .each(map::explorable(frame, &graph))
         .each(time.map(|(when, picture)| controls::scrubber(frame, &when).el(picture)))
         .el(map::legend(frame, &graph))
