@@ -56,13 +56,14 @@ impl ChapterSetting {
     }
 
     fn read(id: &str, at: &Cursor, places: &Places) -> ChapterSetting {
-        at.object(&["hook", "setting", "claims", "bets"]);
+        let has_bets = !bets_of(id).0.is_empty();
+        at.object(if has_bets { &["hook", "setting", "claims", "bets"] } else { &["hook", "setting", "claims"] });
         ChapterSetting {
             id: id.to_owned(),
             hook: Text::optional(at, "hook"),
             setting: Text::optional(at, "setting"),
             claims: at.optional("claims").map_or(Vec::new(), |at| at.references(&places.claims, MOST_CLAIMS_OF_ONE)),
-            bets: at.optional("bets").map_or(Vec::new(), |at| BetWording::read_all(id, &at)),
+            bets: if has_bets { BetWording::read_all(id, at) } else { Vec::new() },
         }
     }
 
@@ -91,6 +92,7 @@ impl ChapterSetting {
 
 impl BetWording {
     fn read_all(chapter: &str, at: &Cursor) -> Vec<BetWording> {
+        let Some(at) = at.optional("bets") else { return Vec::new() };
         let (known, choices) = bets_of(chapter);
         let bets = at.items(0, known.len());
         Ids::of(&bets, |bet| bet.field("id"));

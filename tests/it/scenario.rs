@@ -117,6 +117,7 @@ fn unknown_and_repeated_fields_are_named_with_the_nearest_known_one() {
     check("/contest/homerule", json!(1), "contest.homerule: UnknownField { nearest: Some(\"home_rule\") }");
     check("/bargaining/home_rule", json!(1), "bargaining.home_rule: UnknownField { nearest: None }");
     check("/chapters/vacum", json!({}), "chapters.vacum: UnknownField { nearest: Some(\"vacuum\") }");
+    check("/chapters/recap", json!({"bets": []}), "chapters.recap.bets: UnknownField { nearest: None }"); // it has none
     check("/title/fr", json!("x"), "title.fr: UnknownLanguage { known: [\"en\", \"ur\", \"ps\"] }");
     check("/a\u{202e}b", json!("x"), "a\u{fffd}b: UnknownField { nearest: None }");
     check_text("\"format\": 1,", "\"format\": 1, \"format\": 1,", "format: RepeatedField");
