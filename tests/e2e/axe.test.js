@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { CHAPTERS, LANGUAGES, THEMES, rows } from "./pairs.js";
+import { CHAPTERS, LANGUAGES, THEMES, rowsOfEngine } from "./pairs.js";
 import { Reader } from "./reader.js";
 import { FOLDER, Site } from "./site.js";
 
@@ -44,7 +44,7 @@ const VIEWS = {
   "an actor being edited": { chapter: "sandbox", prepare: editActor },
 };
 
-for (const [view, theme, lang, host] of rows(Object.keys(VIEWS), THEMES, LANGUAGES, Object.keys(HOSTS))) {
+for (const [view, theme, lang, host] of rowsOfEngine(Object.keys(VIEWS), THEMES, LANGUAGES, Object.keys(HOSTS))) {
   test(`axe finds nothing in ${view} ${host}, ${theme}, in ${lang}`, async () => {
     const { chapter, prepare } = VIEWS[view];
     await HOSTS[host](chapter, theme, lang);
