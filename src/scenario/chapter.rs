@@ -11,6 +11,9 @@ use super::{ClaimIndex, Scenario, Text};
 const CHAPTERS: [&str; 10] =
     ["saying", "offers", "range", "judge", "fog", "vacuum", "fronts", "together", "sandbox", "recap"];
 
+/// The last only where a chapter has bets.
+const FIELDS: [&str; 4] = ["hook", "setting", "claims", "bets"];
+
 /// The public names of a chapter's bets, and how many choices each of them has.
 pub fn bets_of(chapter: &str) -> (&'static [&'static str], usize) {
     match chapter {
@@ -57,7 +60,7 @@ impl ChapterSetting {
 
     fn read(id: &str, at: &Cursor, places: &Places) -> ChapterSetting {
         let has_bets = !bets_of(id).0.is_empty();
-        at.object(if has_bets { &["hook", "setting", "claims", "bets"] } else { &["hook", "setting", "claims"] });
+        at.object(&FIELDS[..FIELDS.len() - usize::from(!has_bets)]);
         ChapterSetting {
             id: id.to_owned(),
             hook: Text::optional(at, "hook"),
