@@ -3,20 +3,11 @@ import assert from "node:assert/strict";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, afterEach, before, beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { Key, Reader } from "./reader.js";
-import { DIST, Site } from "./site.js";
-
-let site, reader;
-before(async () => {
-  reader = await Reader.arrive();
-});
-after(() => reader.leave());
-beforeEach(async () => {
-  site = await Site.open();
-});
-afterEach(() => site.close());
+import { Key } from "./reader.js";
+import { DIST } from "./site.js";
+import { reader, site } from "./visit.js";
 
 const start = (chapter, lang = "en") => reader.start(site.address(`index.html?lang=${lang}#/${chapter}`));
 const inside = (act, ...values) =>

@@ -1,18 +1,8 @@
 // The fog, as a reader goes through it.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { Key, Reader } from "./reader.js";
-import { Site } from "./site.js";
-
-let site, reader;
-before(async () => {
-  reader = await Reader.arrive();
-});
-after(() => reader.leave());
-beforeEach(async () => {
-  site = await Site.open();
-});
-afterEach(() => site.close());
+import { test } from "node:test";
+import { Key } from "./reader.js";
+import { reader, site } from "./visit.js";
 
 const start = (language = "en") => reader.start(site.address(`index.html?lang=${language}#/fog`));
 const FEUD = /lose half their trust in [\d.]+ rounds; in the long run each earns 2\.25 points of 3/;

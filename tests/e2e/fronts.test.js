@@ -1,18 +1,8 @@
 // The chapter on two fronts, as a reader goes through it.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { Key, Reader } from "./reader.js";
-import { Site } from "./site.js";
-
-let site, reader;
-before(async () => {
-  reader = await Reader.arrive();
-});
-after(() => reader.leave());
-beforeEach(async () => {
-  site = await Site.open();
-});
-afterEach(() => site.close());
+import { test } from "node:test";
+import { Key } from "./reader.js";
+import { reader, site } from "./visit.js";
 
 const open = (lang) => reader.start(site.address(`index.html?lang=${lang}#/fronts`));
 

@@ -1,18 +1,8 @@
 // The chapter on what a judge costs, as a reader goes through it.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { Key, Reader } from "./reader.js";
-import { Site } from "./site.js";
-
-let site, reader;
-before(async () => {
-  reader = await Reader.arrive();
-});
-after(() => reader.leave());
-beforeEach(async () => {
-  site = await Site.open();
-});
-afterEach(() => site.close());
+import { test } from "node:test";
+import { Key } from "./reader.js";
+import { reader, site } from "./visit.js";
 
 const open = (lang = "en", scenario = "op-ed") =>
   reader.start(site.address(`embed.html?chapter=judge&lang=${lang}&scenario=scenarios/${scenario}.json`));

@@ -1,18 +1,8 @@
 // The influence map, as a reader explores it: by pointer, by keys, and in a language that reads from the right.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { Key, Reader } from "./reader.js";
-import { Site } from "./site.js";
-
-let site, reader;
-before(async () => {
-  reader = await Reader.arrive();
-});
-after(() => reader.leave());
-beforeEach(async () => {
-  site = await Site.open();
-});
-afterEach(() => site.close());
+import { test } from "node:test";
+import { Key } from "./reader.js";
+import { reader, site } from "./visit.js";
 
 const open = (lang, query = "") => reader.start(site.address(`index.html?lang=${lang}#/vacuum${query}`));
 

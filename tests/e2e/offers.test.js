@@ -1,18 +1,8 @@
 // The chapter in which two neighbours split the meat themselves, as a reader goes through it.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { Key, Reader } from "./reader.js";
-import { Site } from "./site.js";
-
-let site, reader;
-before(async () => {
-  reader = await Reader.arrive();
-});
-after(() => reader.leave());
-beforeEach(async () => {
-  site = await Site.open();
-});
-afterEach(() => site.close());
+import { test } from "node:test";
+import { Key } from "./reader.js";
+import { reader, site } from "./visit.js";
 
 const open = (language = "en") => reader.start(site.address(`embed.html?chapter=offers&lang=${language}`));
 

@@ -3,19 +3,9 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { Reader } from "./reader.js";
-import { DIST, FOLDER, Site } from "./site.js";
-
-let site, reader;
-before(async () => {
-  reader = await Reader.arrive();
-});
-after(() => reader.leave());
-beforeEach(async () => {
-  site = await Site.open(); // an origin of its own for every test, which keeps nothing of the last
-});
-afterEach(() => site.close());
+import { test } from "node:test";
+import { DIST, FOLDER } from "./site.js";
+import { reader, site } from "./visit.js";
 
 const read = (name) => readFileSync(join(DIST, name), "utf8");
 const address = (rest = "") => site.address(`index.html?lang=en${rest}`);

@@ -1,19 +1,9 @@
 // The chapter of dialogue, deterrence and development, as a reader goes through it.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { Origin } from "selenium-webdriver/lib/input.js";
-import { Key, Reader } from "./reader.js";
-import { Site } from "./site.js";
-
-let site, reader;
-before(async () => {
-  reader = await Reader.arrive();
-});
-after(() => reader.leave());
-beforeEach(async () => {
-  site = await Site.open();
-});
-afterEach(() => site.close());
+import { Key } from "./reader.js";
+import { reader, site } from "./visit.js";
 
 const start = (lang = "en") => reader.start(site.address(`index.html?lang=${lang}#/together`));
 const point = () => reader.run(() => document.querySelector("cat-divides-meat").shadowRoot.querySelector(".triangle .grip .here"));

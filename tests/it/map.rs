@@ -23,6 +23,7 @@ fn no_label_of_ours_lies_on_a_node_or_on_another_label_and_none_is_missing() {
                 let names: Vec<&str> = picture.labels.iter().map(|(name, _)| name.as_str()).collect();
                 assert_eq!(names.len(), picture.named, "{place}: labels {names:?}");
                 picture.check(&place);
+                assert_eq!(picture.misleading(), [""; 0], "{place}: names nearer to another's node");
             }
         }
     }
@@ -33,7 +34,10 @@ struct Picture {
     /// Nodes and places: each has a label.
     named: usize,
     nodes: Vec<Room>,
+    names: Vec<String>,
     labels: Vec<(String, Room)>,
+    /// Of each label, whether a line leads to it.
+    has_leader: Vec<bool>,
     width: f64,
     height: f64,
 }
@@ -46,9 +50,12 @@ impl Picture {
         let sheet = numbers(attribute(map, "viewBox"));
         let nodes: Vec<Room> = map.split("<g class=\"node ").skip(1).map(node).collect();
         let is_urdu = html.contains("lang=\"ur\"");
+        let names = map.split("<g class=\"node ").skip(1).map(|node| letters(attribute(node, "aria-label"))).collect();
         let labels = map.split("<g class=\"node-label").skip(1).map(|label| text(label, is_urdu)).collect();
+        let has_leader =
+            map.split("<g class=\"node-label").skip(1).map(|label| label.contains("class=\"leader\"")).collect();
         let named = nodes.len() + map.matches("class=\"place").count();
-        Picture { named, nodes, labels, width: sheet[2], height: sheet[3] }
+        Picture { named, nodes, names, labels, has_leader, width: sheet[2], height: sheet[3] }
     }
 
     fn check(&self, place: &str) {
@@ -61,6 +68,29 @@ impl Picture {
             assert!(other.is_none(), "{place}: {name} at {room:?} lies on {other:?}");
         }
     }
+}
+
+impl Picture {
+    /// Names that stand nearer to another's node than to their own, without a line that says whose they are.
+    fn misleading(&self) -> Vec<&str> {
+        let is_misleading = |(index, (name, room)): &(usize, &(String, Room))| {
+            let own = self.names.iter().position(|other| *other == letters(name)); // a place has none: it is an area
+            let gaps: Vec<f64> = self.nodes.iter().map(|node| gap(node, room)).collect();
+            let nearest = gaps.iter().copied().fold(f64::INFINITY, f64::min);
+            !self.has_leader[*index] && own.is_some_and(|own| gaps[own] > nearest + 1.0)
+        };
+        self.labels.iter().enumerate().filter(is_misleading).map(|(_, (name, _))| name.as_str()).collect()
+    }
+}
+
+fn gap(one: &Room, other: &Room) -> f64 {
+    let across = (one.left - other.right).max(other.left - one.right).max(0.0);
+    across.hypot((one.top - other.bottom).max(other.top - one.bottom).max(0.0))
+}
+
+/// A name without what its lines add or leave out.
+fn letters(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 fn node(html: &str) -> Room {

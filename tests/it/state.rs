@@ -169,7 +169,8 @@ fn at_equal_stakes_nobody_gains_most() {
 
 #[test]
 fn most_goes_to_no_outsider_in_the_case_that_is_shown() {
-    for before in [vec![], vec![MovedParameter(HomeRule, 0.0), MovedParameter(Stake(4), 10.0)]] {
+    let stakes = vec![MovedParameter(HomeRule, 0.0), MovedParameter(Stake(4), 10.0)];
+    for before in [vec![], stakes, vec![MovedParameter(ReturnYear, 1.0), MovedParameter(AdjustmentSpeed, 0.2)]] {
         let case = VacuumOutcome::mostly_to_no_outsider(&after(op_ed(), &before));
         let outcome = vacuum(&[before, vec![LoadedNumbers(case)]].concat());
         assert!(outcome.freed() > 0.1 && outcome.others_gain() > 0.0);

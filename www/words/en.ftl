@@ -1150,7 +1150,7 @@ vacuum-why-sum = { $others } + { $home } = { $freed }: to the last crumb.
 vacuum-limits-1 = The model says nothing about whether engagement is good. It only divides a whole of 100%. Trade, water and kinship do not work like that.
 vacuum-limits-2 = “Power vacuum” is itself a loose idea; states contest only some of them (Graefrath 2023).
 vacuum-limits-3 = After an exit this model's contest grows cooler, which the op-ed does not say. Raw effort can rise where those who stay are less effective.
-vacuum-limits-4 = Where home rule is strong and the one who leaves had far more at stake than the others, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
+vacuum-limits-4 = Where home rule is strong and the leaver had far more at stake, most of what is freed goes to no outsider. Stakes are sliders here, not measurements.
 vacuum-show-false = Show a case where most goes to no outsider
 vacuum-onward = But not every danger is outside.
 

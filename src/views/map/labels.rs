@@ -16,6 +16,8 @@ pub struct Placed {
     pub lines: Vec<String>,
     pub line_height: f64,
     pub room: Room,
+    /// From the node's rim to the name, where it would not be seen whose it is.
+    pub leader: Option<[Point; 2]>,
 }
 
 /// Stands between a name and its number, but not at the end of a line.
@@ -128,18 +130,6 @@ impl Room {
         Room::new(ring.centre, (2.0 * ring.radius, 2.0 * ring.radius))
     }
 
-    /// From the rim of `ring` to the writing, if that is further than the eye joins by itself.
-    pub fn leader(&self, ring: &Ring) -> Option<[Point; 2]> {
-        let centre = ring.centre;
-        let inset = (self.right - self.left) / 8.0; // fonts are mostly narrower than the room they are given
-        let end = Point {
-            x: centre.x.max(self.left + inset).min(self.right - inset),
-            y: centre.y.max(self.top).min(self.bottom),
-        };
-        let apart = (end.x - centre.x).hypot(end.y - centre.y) - ring.radius;
-        (apart > JOINED).then(|| [centre.towards(end, ring.radius + 2.0), end])
-    }
-
     pub fn overlap(&self, other: &Room) -> f64 {
         if self.right <= other.left || other.right <= self.left || self.bottom <= other.top || other.bottom <= self.top
         {
@@ -228,6 +218,10 @@ const COVERING: f64 = 1000.0;
 const OUTSIDE: f64 = 20.0;
 /// What is covered by less than this is not covered.
 const SLIGHT: f64 = 0.5;
+/// Another node is clearly further from a name if it is by so much: fonts differ.
+const CLEARLY: f64 = 6.0;
+/// Around a node, kept clear of names.
+const RIM: f64 = 3.0;
 /// A name so near is seen to belong to its node; further off, a line leads to it.
 const JOINED: f64 = 24.0;
 /// So often is it tried to find room for all.
@@ -247,7 +241,7 @@ pub fn place(
     labels: &[Label],
     words_of_ties: &[(Point, Label)],
 ) -> Vec<Option<Placed>> {
-    let nodes = rings.iter().filter(|ring| !areas.contains(ring)).map(|ring| Room::around(&ring.wider(3.0)));
+    let nodes = rings.iter().filter(|ring| !areas.contains(ring)).map(|ring| Room::around(&ring.wider(RIM)));
     let mut sheet = Sheet { plot, nodes: nodes.collect(), ink: Ink::new(plot), costs: &ROOMY };
     sheet.nodes.extend(words_of_ties.iter().map(beside));
     let drawn = ties.iter().flat_map(|tie| tie.steps(CELL)).chain(areas.iter().copied());
@@ -278,6 +272,9 @@ pub fn place(
     for index in 0..places.len() {
         if !sheet.is_free(index, &places) {
             places[index] = None;
+        }
+        if let Some(placed) = &mut places[index] {
+            placed.leader = sheet.leader(&rings[index], &placed.room);
         }
     }
     places
@@ -314,12 +311,31 @@ impl Sheet<'_> {
                 }
             }
         }
-        best.map(|(_, lines, room)| Placed { lines: lines.clone(), line_height: label.line_height(), room })
+        best.map(|(_, lines, room)| Placed {
+            lines: lines.clone(),
+            line_height: label.line_height(),
+            room,
+            leader: None,
+        })
     }
 
     /// By how much `room`, so far from its own node, looks as if it belonged to others.
     fn doubt(&self, room: &Room, own: f64) -> f64 {
         self.nodes.iter().map(|node| (own - room.gap(node)).max(0.0)).sum()
+    }
+
+    /// A line to `room`, if it is further from its node than the eye joins by itself, or another is not clearly further.
+    fn leader(&self, ring: &Ring, room: &Room) -> Option<[Point; 2]> {
+        let centre = ring.centre;
+        let inset = (room.right - room.left) / 8.0; // fonts are mostly narrower than the room they are given
+        let end = Point {
+            x: centre.x.max(room.left + inset).min(room.right - inset),
+            y: centre.y.max(room.top).min(room.bottom),
+        };
+        let apart = (end.x - centre.x).hypot(end.y - centre.y) - ring.radius;
+        let own = room.gap(&Room::around(&ring.wider(RIM)));
+        let is_doubtful = self.doubt(room, own + CLEARLY) > CLEARLY + 0.01; // its own node adds that much
+        (apart > JOINED || is_doubtful).then(|| [centre.towards(end, ring.radius + 2.0), end])
     }
 
     fn is_free(&self, index: usize, places: &[Option<Placed>]) -> bool {
@@ -377,12 +393,17 @@ mod tests {
     }
 
     #[test]
-    fn a_line_leads_to_a_name_that_is_far_from_its_node() {
-        let ring = Ring { centre: Point { x: 100.0, y: 100.0 }, radius: 10.0 };
-        let below = |gap: f64| Room::new(Point { x: 100.0, y: 120.0 + gap }, (80.0, 20.0));
-        assert!(below(GAPS[0]).leader(&ring).is_none());
-        let [from, to] = below(GAPS[5]).leader(&ring).expect("it is far");
+    fn a_line_leads_to_a_name_that_is_far_from_its_node_or_nearer_to_another() {
+        let plot = Plot::new(400.0, 400.0);
+        let ring = |x, y| Ring { centre: Point { x, y }, radius: 10.0 };
+        let (own, other) = (ring(100.0, 100.0), ring(160.0, 118.0));
+        let nodes = [own, other].map(|ring| Room::around(&ring.wider(RIM)));
+        let sheet = Sheet { plot: &plot, nodes: nodes.to_vec(), ink: Ink::new(&plot), costs: &CLOSE };
+        let below = |gap: f64, width: f64| Room::new(Point { x: 100.0, y: 120.0 + gap }, (width, 20.0));
+        assert!(sheet.leader(&own, &below(GAPS[0], 60.0)).is_none());
+        let [from, to] = sheet.leader(&own, &below(GAPS[5], 60.0)).expect("it is far");
         assert_eq!([from.x, from.y, to.x, to.y], [100.0, 112.0, 100.0, 186.0]);
+        assert!(sheet.leader(&own, &below(GAPS[0], 92.0)).is_some(), "its end is at the other's rim");
     }
 
     #[test]

@@ -156,9 +156,9 @@ fn drawing(frame: &Frame, graph: &Graph, plan: &Plan) -> Element {
         .each(nodes(true).map(|(node, ring)| place(&stage, node, ring)))
         .each(graph.edges.iter().zip(&plan.curves).map(|(tie, curve)| edge(&stage, tie, curve)))
         .each(nodes(false).map(|(node, ring)| actor(&stage, node, ring)))
-        .each((0..graph.nodes.len()).filter_map(|index| {
-            Some(name(&stage, &graph.nodes[index], &plan.rings[index], plan.labels[index].as_ref()?))
-        }))
+        .each(
+            graph.nodes.iter().zip(&plan.labels).filter_map(|(node, label)| Some(name(&stage, node, label.as_ref()?))),
+        )
 }
 
 /// The sheet is as many times larger than its frame.
@@ -273,8 +273,8 @@ fn edge_label(label: &str, at: Point) -> Element {
     classed("text", "tie-label").px("x", at.x).px("y", at.y).text(label)
 }
 
-/// Where it found no room near its node, a thin line leads to it.
-fn name(stage: &Stage, node: &Node, ring: &Ring, label: &Placed) -> Element {
+/// A node's name, and a thin line to it where that needs one.
+fn name(stage: &Stage, node: &Node, label: &Placed) -> Element {
     let x = (label.room.left + label.room.right) / 2.0;
     let text = |(place, line): (usize, &String)| {
         let y = label.room.bottom - label.line_height * ((label.lines.len() - place) as f64 - 0.72);
@@ -283,7 +283,7 @@ fn name(stage: &Stage, node: &Node, ring: &Ring, label: &Placed) -> Element {
     let leader = |ends: [Point; 2]| classed("path", "leader").set("d", line(ends.iter().map(|end| (end.x, end.y))));
     // A text for each line: WebKit orders lines of one text, read from right to left, as if they were one line.
     let class = if stage.is_dim(node.selection) { "node-label dim" } else { "node-label" };
-    classed("g", class).each(label.room.leader(ring).map(leader)).each(label.lines.iter().enumerate().map(text))
+    classed("g", class).each(label.leader.map(leader)).each(label.lines.iter().enumerate().map(text))
 }
 
 pub(super) const fn tie_class(kind: TieKind) -> &'static str {
